@@ -12,13 +12,15 @@ import java.util.List;
  */
 final class Launcher {
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
-    private static final boolean SETPRIV = works("setpriv", "--version");
+    private static final boolean SETPRIV = works(List.of("setpriv"), "--version");
 
     /**
      * Root in a user namespace of its own is nobody to the program, yet still owns its files. Some containers forbid
      * it; there the program becomes nobody altogether.
      */
-    private static final boolean NAMESPACE = ROOT && works("unshare", "--user", "true");
+    private static final List<String> UNSHARE = List.of("unshare", "--user", "--map-user=65534", "--map-group=65534");
+
+    private static final boolean NAMESPACE = ROOT && works(UNSHARE, "true");
 
     private Launcher() {}
 
@@ -36,7 +38,7 @@ final class Launcher {
         List<String> whole = new ArrayList<>();
         List<String> setpriv = new ArrayList<>(privileges);
         if (NAMESPACE) {
-            whole.addAll(List.of("unshare", "--user"));
+            whole.addAll(UNSHARE);
         } else if (ROOT) {
             setpriv.addAll(List.of("--reuid=nobody", "--regid=nogroup", "--clear-groups"));
         }
@@ -66,14 +68,16 @@ final class Launcher {
     }
 
     private static void own(String owner, Path directory) {
-        if (!works("chown", "-R", owner, directory.toString())) {
+        if (!works(List.of("chown"), "-R", owner, directory.toString())) {
             throw new ServerFailed("Cannot give " + directory + " to " + owner);
         }
     }
 
-    private static boolean works(String... command) {
+    private static boolean works(List<String> command, String... arguments) {
+        List<String> whole = new ArrayList<>(command);
+        whole.addAll(List.of(arguments));
         try {
-            return new ProcessBuilder(command)
+            return new ProcessBuilder(whole)
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()

@@ -93,11 +93,7 @@ record PostgresCluster(Path directory, PostgresBinaries binaries) {
         if (!Files.exists(file)) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(file).getFirst().trim());
-        boolean runs = ProcessHandle.of(pid)
-                .flatMap(process -> process.info().commandLine())
-                .filter(line -> line.contains(data().toString()))
-                .isPresent();
+        boolean runs = Orphan.of(file, data()).isPresent();
         if (!runs) {
             Files.delete(file);
         }

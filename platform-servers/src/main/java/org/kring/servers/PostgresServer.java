@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server on the loopback address, as durable as one that an operator sets up. */
 public final class PostgresServer implements Server {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String DUPLICATE_DATABASE = "42P04";
     private static final Map<String, String> SETTINGS = Map.of(
             "listen_addresses", "127.0.0.1",

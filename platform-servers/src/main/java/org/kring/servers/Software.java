@@ -1,5 +1,6 @@
 package org.kring.servers;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * Server software that comes inside jars and has to lie on disk to run. It is unpacked once per machine, into the
@@ -19,10 +21,6 @@ final class Software {
     /** Fills an empty directory. */
     interface Unpacking {
         void into(Path directory) throws IOException;
-    }
-
-    interface Opening {
-        InputStream open() throws IOException;
     }
 
     /** {@code name} changes with the content, so that a new version lands beside the old one. */
@@ -46,6 +44,25 @@ final class Software {
         String fallback =
                 Path.of(System.getProperty("user.home"), ".cache", "kring").toString();
         return Path.of(System.getProperty("kring.software", fallback)).toAbsolutePath();
+    }
+
+    /** One of the files that the build puts beside this class. */
+    static InputStream resource(String name) throws IOException {
+        InputStream resource = Software.class.getResourceAsStream(name);
+        if (resource == null) {
+            throw new FileNotFoundException(name + " is missing; build platform-servers with mvn package");
+        }
+        return resource;
+    }
+
+    static String fingerprint(String resource) {
+        try (InputStream content = resource(resource)) {
+            CRC32 checksum = new CRC32();
+            checksum.update(content.readAllBytes());
+            return Long.toHexString(checksum.getValue());
+        } catch (IOException e) {
+            throw new ServerFailed("Cannot read " + resource + ": " + e.getMessage(), e);
+        }
     }
 
     /** Another process may unpack the same at the same moment; the first one wins. */

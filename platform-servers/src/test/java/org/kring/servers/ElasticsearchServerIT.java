@@ -1,0 +1,87 @@
+package org.kring.servers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ElasticsearchServerIT {
+    private static final String POSTS = """
+            {"settings": {
+               "number_of_replicas": 0,
+               "analysis": {
+                 "filter": {
+                   "dutch_stems": {"type": "stemmer", "language": "dutch"},
+                   "exceptions": {"type": "stemmer_override", "rules": ["fiets, fietsen => fiets"]},
+                   "beginnings": {"type": "edge_ngram", "min_gram": 2, "max_gram": 10}},
+                 "analyzer": {
+                   "text": {"tokenizer": "standard",
+                            "filter": ["lowercase", "asciifolding", "exceptions", "dutch_stems"]},
+                   "type_ahead": {"tokenizer": "standard", "filter": ["lowercase", "beginnings"]}}}},
+             "mappings": {"properties": {
+               "title": {"type": "text", "analyzer": "text", "fields": {
+                 "dutch": {"type": "text", "analyzer": "dutch"},
+                 "english": {"type": "text", "analyzer": "english"},
+                 "type_ahead": {"type": "text", "analyzer": "type_ahead", "search_analyzer": "standard"}}}}}}
+            """;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void what_was_indexed_is_found_by_stem_accent_and_beginning_also_after_a_kill() throws Exception {
+        try (ElasticsearchServer server =
+                ElasticsearchServer.at(directory, FreePorts.one()).start()) {
+            put(server, "/posts", POSTS);
+            put(server, "/posts/_doc/1?refresh=true", """
+                    {"title": "Vergaderingen in café De Fiets"}""");
+            kill(server.pid());
+
+            server.start();
+
+            assertThat(found(server, "title:vergadering")).isTrue();
+            assertThat(found(server, "title:cafe")).isTrue();
+            assertThat(found(server, "title:fietsen")).isTrue();
+            assertThat(found(server, "title.dutch:vergadering")).isTrue();
+            assertThat(found(server, "title.type_ahead:verga")).isTrue();
+            assertThat(found(server, "title:brandweer")).isFalse();
+        }
+    }
+
+    /** The process that watches over the node, and the node. */
+    private static void kill(long pid) {
+        ProcessHandle launcher = ProcessHandle.of(pid).orElseThrow();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(launcher), launcher.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
+    }
+
+    private static boolean found(ElasticsearchServer server, String query) throws Exception {
+        String answer = send(HttpRequest.newBuilder(URI.create(server.url() + "/posts/_search?q=" + query)));
+        return answer.contains("\"_id\":\"1\"");
+    }
+
+    private static void put(ElasticsearchServer server, String path, String json) throws Exception {
+        send(HttpRequest.newBuilder(URI.create(server.url() + path))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
+    private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+            return answer.body();
+        }
+    }
+}
