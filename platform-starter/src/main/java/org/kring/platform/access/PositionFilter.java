@@ -1,0 +1,84 @@
+package org.kring.platform.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kring.platform.command.Position;
+import org.springframework.dao.DataAccessException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets a person read their own write across services: a request that follows a command waits until this service's
+ * copies hold what the command did, two seconds at most.
+ */
+class PositionFilter extends OncePerRequestFilter {
+
+    static final String HEADER = "Kring-Position";
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final Duration STEP = Duration.ofMillis(10);
+    private static final int MOST_POSITIONS = 20;
+
+    private final CopyTables copies;
+
+    PositionFilter(CopyTables copies) {
+        this.copies = copies;
+    }
+
+    /** {@code community/<key>@<position>}. */
+    private record Awaited(String source, UUID key, Position position) {
+
+        static Optional<Awaited> parse(String text) {
+            int slash = text.indexOf('/');
+            int at = text.indexOf('@');
+            if (slash < 1 || at < slash || !text.startsWith("community/")) {
+                return Optional.empty();
+            }
+            try {
+                UUID key = UUID.fromString(text.substring(slash + 1, at));
+                return Position.parse(text.substring(at + 1))
+                        .map(position -> new Awaited(text.substring(0, slash), key, position));
+            } catch (IllegalArgumentException notAKey) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getHeader(HEADER) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        List<Awaited> awaited = Arrays.stream(request.getHeader(HEADER).split(","))
+                .limit(MOST_POSITIONS)
+                .map(String::strip)
+                .flatMap(text -> Awaited.parse(text).stream())
+                .toList();
+        waitFor(awaited);
+        chain.doFilter(request, response);
+    }
+
+    private void waitFor(List<Awaited> awaited) {
+        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+        try {
+            for (Awaited next : awaited) {
+                while (!copies.hasReached(next.source(), next.key(), next.position()) && System.nanoTime() < deadline) {
+                    Thread.sleep(STEP);
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (DataAccessException databaseAway) {
+            // The request itself will find out and say so.
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.kring.platform.command;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.EventMessage;
+import org.kring.platform.relay.PublishedLanguage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Tells the client how far other services must have read before they know of its command: the {@code Kring-Position}
+ * header, {@code <service>/<key>@<position>}.
+ */
+class AppendedPositions {
+
+    static final String HEADER = "Kring-Position";
+
+    private final String source;
+    private final PublishedLanguage language;
+    private final JdbcClient jdbc;
+
+    AppendedPositions(String source, PublishedLanguage language, JdbcClient jdbc) {
+        this.source = source;
+        this.language = language;
+        this.jdbc = jdbc;
+    }
+
+    /** Called by the event store inside the transaction, after the events were appended. */
+    void note(List<? extends EventMessage<?>> events) {
+        if (!Together.isActive()) {
+            return;
+        }
+        Set<UUID> keys = new LinkedHashSet<>();
+        events.forEach(event -> language.keyOf((StoredEvent) event.getPayload()).ifPresent(keys::add));
+        if (!keys.isEmpty()) {
+            Together.CURRENT.get().appended(keys, here());
+        }
+    }
+
+    void tellTheClient(Together together) {
+        Position position = together.position();
+        if (position != null && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web) {
+            var response = web.getResponse();
+            if (response != null) {
+                response.addHeader(
+                        HEADER,
+                        together.keys().stream()
+                                .map(key -> source + "/" + key + "@" + position)
+                                .collect(Collectors.joining(",")));
+            }
+        }
+    }
+
+    private Position here() {
+        return jdbc.sql("""
+                        select xact_id::text::bigint as transaction, max(global_index) as index
+                        from domain_event
+                        where xact_id = pg_current_xact_id()
+                        group by xact_id
+                        """)
+                .query((row, number) -> new Position(row.getLong("transaction"), row.getLong("index")))
+                .single();
+    }
+}

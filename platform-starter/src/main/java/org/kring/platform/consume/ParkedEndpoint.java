@@ -1,0 +1,132 @@
+package org.kring.platform.consume;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
+import org.kring.events.Topics;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.kafka.support.KafkaHeaders;
+
+/**
+ * {@code GET /actuator/parked} lists this service's parked records with their causes; {@code POST} replays them, and
+ * remembers in a consumer group how far, so that none is replayed twice.
+ */
+@Endpoint(id = "parked")
+class ParkedEndpoint {
+
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final String service;
+    private final EventConsumers consumers;
+    private final KafkaProperties kafka;
+
+    ParkedEndpoint(String service, EventConsumers consumers, KafkaProperties kafka) {
+        this.service = service;
+        this.consumers = consumers;
+        this.kafka = kafka;
+    }
+
+    /** One parked record, as an operator sees it. */
+    record Parked(
+            String topic,
+            int partition,
+            long offset,
+            String group,
+            @Nullable String key,
+            @Nullable String cause) {}
+
+    /** @param replayed how many now had their effect; the rest stays parked, behind the first that failed again */
+    record Replay(int replayed, int stillParked) {}
+
+    @ReadOperation
+    List<Parked> list() {
+        try (Consumer<String, byte[]> reader = reader()) {
+            return readAll(reader).stream().map(ParkedEndpoint::describe).toList();
+        }
+    }
+
+    @WriteOperation
+    synchronized Replay replay() {
+        try (Consumer<String, byte[]> reader = reader()) {
+            List<ConsumerRecord<String, byte[]>> parked = readAll(reader);
+            int replayed = 0;
+            Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
+            for (ConsumerRecord<String, byte[]> next : parked) {
+                consumers.listenerOf(group(next)).replay(next);
+                done.put(new TopicPartition(next.topic(), next.partition()), new OffsetAndMetadata(next.offset() + 1));
+                reader.commitSync(done);
+                replayed++;
+            }
+            return new Replay(replayed, parked.size() - replayed);
+        }
+    }
+
+    private List<ConsumerRecord<String, byte[]>> readAll(Consumer<String, byte[]> reader) {
+        Set<TopicPartition> partitions = Stream.of(Topics.COMMUNITY, Topics.CONTENT, Topics.BOARD)
+                .map(ParkedRecords::topicOf)
+                .flatMap(topic -> reader.partitionsFor(topic).stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .collect(Collectors.toSet());
+        reader.assign(partitions);
+        reader.seekToBeginning(partitions);
+        reader.committed(partitions).forEach((partition, offset) -> {
+            if (offset != null) {
+                reader.seek(partition, offset);
+            }
+        });
+        Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
+            reader.poll(POLL).forEach(next -> {
+                if (consumers.has(group(next))) {
+                    records.add(next);
+                }
+            });
+        }
+        return records;
+    }
+
+    private Consumer<String, byte[]> reader() {
+        Map<String, Object> settings = EventConsumers.settings(kafka);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, service + ".replayed");
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static Parked describe(ConsumerRecord<String, byte[]> parked) {
+        return new Parked(
+                parked.topic(),
+                parked.partition(),
+                parked.offset(),
+                group(parked),
+                parked.key(),
+                text(parked, KafkaHeaders.DLT_EXCEPTION_MESSAGE));
+    }
+
+    private static String group(ConsumerRecord<String, byte[]> parked) {
+        return String.valueOf(text(parked, ParkedRecords.GROUP));
+    }
+
+    private static @Nullable String text(ConsumerRecord<String, byte[]> parked, String name) {
+        Header header = parked.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

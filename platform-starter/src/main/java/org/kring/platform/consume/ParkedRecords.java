@@ -1,0 +1,58 @@
+package org.kring.platform.consume;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.function.BiFunction;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.kring.platform.web.Outages;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** Retries a record that fails, and parks it on {@code <topic>.dlt} with its cause when that is no use. */
+public class ParkedRecords {
+
+    static final String GROUP = "kring-consumer-group";
+    private static final int TRIES = 4;
+
+    private final KafkaOperations<String, byte[]> kafka;
+    private final MeterRegistry meters;
+
+    ParkedRecords(KafkaOperations<String, byte[]> kafka, MeterRegistry meters) {
+        this.kafka = kafka;
+        this.meters = meters;
+    }
+
+    static String topicOf(String topic) {
+        return topic + ".dlt";
+    }
+
+    /** For a listener of the given group: never gives up while a server is away. */
+    public DefaultErrorHandler errorHandler(String group) {
+        BiFunction<ConsumerRecord<?, ?>, Exception, TopicPartition> samePartition =
+                (failed, cause) -> new TopicPartition(topicOf(failed.topic()), failed.partition());
+        DeadLetterPublishingRecoverer parking = new DeadLetterPublishingRecoverer(kafka, samePartition);
+        parking.addHeadersFunction((failed, cause) -> {
+            meters.counter("kring.parked", "group", group).increment();
+            return new org.apache.kafka.common.header.internals.RecordHeaders()
+                    .add(GROUP, group.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        });
+        DefaultErrorHandler handler = new DefaultErrorHandler(parking, aFewTimes());
+        handler.setBackOffFunction((failed, cause) -> Outages.isOutage(cause) ? untilItIsBack() : null);
+        return handler;
+    }
+
+    private static BackOff aFewTimes() {
+        ExponentialBackOff backOff = new ExponentialBackOff(100, 3);
+        backOff.setMaxAttempts(TRIES);
+        return backOff;
+    }
+
+    private static BackOff untilItIsBack() {
+        ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
+        backOff.setMaxInterval(2_000);
+        return backOff;
+    }
+}

@@ -1,0 +1,155 @@
+package org.kring.platform.relay;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Publishes what the event store holds: at least once, in order per key, its position moved only after the broker's
+ * acknowledgement. One replica of a service leads; the others wait for its connection to end.
+ */
+class Relay implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final int BATCH = 1000;
+    private static final Duration IDLE = Duration.ofMillis(20);
+    private static final Duration FOLLOWING = Duration.ofSeconds(1);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+
+    private final JdbcConnectionDetails database;
+    private final Producer<String, byte[]> producer;
+    private final EventRecords records;
+    private final RelayState state;
+    private final Runnable topics;
+    private volatile @Nullable Thread thread;
+
+    Relay(
+            JdbcConnectionDetails database,
+            Producer<String, byte[]> producer,
+            EventRecords records,
+            RelayState state,
+            Runnable topics) {
+        this.database = database;
+        this.producer = producer;
+        this.records = records;
+        this.state = state;
+        this.topics = topics;
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofPlatform().name("relay").daemon().start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        Thread running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+            try {
+                running.join(Duration.ofSeconds(5));
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        producer.close(Duration.ofSeconds(2));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void run() {
+        while (isRunning()) {
+            try (Connection connection = open()) {
+                topics.run();
+                follow(connection);
+                state.leads(true);
+                lead(new RelayPosition(connection));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (SQLException | ExecutionException | RuntimeException failure) {
+                if (isRunning()) {
+                    LOG.warn("relay starts again after: {}", failure.toString());
+                    LOG.debug("relay failed", failure);
+                    pause(AFTER_FAILURE);
+                }
+            } finally {
+                state.leads(false);
+            }
+        }
+    }
+
+    private void follow(Connection connection) throws SQLException, InterruptedException {
+        while (!RelayPosition.tryToLead(connection)) {
+            Thread.sleep(FOLLOWING);
+        }
+    }
+
+    private void lead(RelayPosition position) throws SQLException, ExecutionException, InterruptedException {
+        while (isRunning()) {
+            List<RelayRow> rows = position.next(BATCH);
+            if (!rows.isEmpty()) {
+                state.behind(rows.getFirst().event().getTimestamp());
+                publish(rows);
+                position.moveTo(rows.getLast().position());
+                state.published(rows.size(), rows.getLast().position());
+            }
+            if (rows.size() < BATCH) {
+                if (state.takeReset()) {
+                    position.moveTo(RelayState.BEGINNING);
+                } else {
+                    Thread.sleep(IDLE);
+                }
+            }
+        }
+    }
+
+    private void publish(List<RelayRow> rows) throws ExecutionException, InterruptedException {
+        List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
+        for (RelayRow row : rows) {
+            records.recordOf(row).ifPresent(event -> acknowledgements.add(producer.send(event)));
+        }
+        producer.flush();
+        for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+            acknowledgement.get();
+        }
+    }
+
+    /** Moving the position need not wait for the disk: what it loses in a crash is published once more. */
+    private Connection open() throws SQLException {
+        Connection connection =
+                DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        try (var statement = connection.createStatement()) {
+            statement.execute("set synchronous_commit = off");
+            statement.execute("set application_name = 'kring relay'");
+            return connection;
+        } catch (SQLException | RuntimeException failure) {
+            connection.close();
+            throw failure;
+        }
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

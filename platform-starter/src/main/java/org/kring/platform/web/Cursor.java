@@ -1,0 +1,74 @@
+package org.kring.platform.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * A keyset cursor: the sort key of the last row of a page, opaque to clients. Whoever made one reads its parts back by
+ * number; a cursor that somebody tampered with is a 400.
+ */
+public record Cursor(List<String> parts) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    public Cursor {
+        parts = List.copyOf(parts);
+    }
+
+    public static Cursor of(Object... sortKey) {
+        return new Cursor(Arrays.stream(sortKey).map(String::valueOf).toList());
+    }
+
+    static Cursor parse(String text) {
+        try {
+            String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            return new Cursor(Arrays.asList(decoded.split(SEPARATOR, -1)));
+        } catch (IllegalArgumentException notBase64) {
+            throw unusable();
+        }
+    }
+
+    String encode() {
+        String joined = parts.stream().collect(Collectors.joining(SEPARATOR));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String text(int part) {
+        return read(part, text -> text);
+    }
+
+    public Instant instant(int part) {
+        return read(part, Instant::parse);
+    }
+
+    public UUID uuid(int part) {
+        return read(part, UUID::fromString);
+    }
+
+    public long number(int part) {
+        return read(part, Long::parseLong);
+    }
+
+    private <T> T read(int part, Function<String, T> reader) {
+        if (part >= parts.size() || parts.get(part).indexOf('\0') >= 0) {
+            throw unusable();
+        }
+        try {
+            return reader.apply(parts.get(part));
+        } catch (IllegalArgumentException | DateTimeException tamperedWith) {
+            throw unusable();
+        }
+    }
+
+    private static ErrorResponseException unusable() {
+        return Problems.invalidField("after", "is not a cursor of this list");
+    }
+}

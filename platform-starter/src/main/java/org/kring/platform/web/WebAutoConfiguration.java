@@ -1,0 +1,67 @@
+package org.kring.platform.web;
+
+import io.micrometer.tracing.Tracer;
+import org.kring.platform.telemetry.Correlation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** Design §8 for every service. The gateway, which only passes things on, turns it off. */
+@AutoConfiguration(
+        beforeName = "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
+        afterName = "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration")
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnProperty(name = "kring.web.enabled", matchIfMissing = true)
+public class WebAutoConfiguration {
+
+    @Bean
+    Correlation correlation(ObjectProvider<Tracer> tracer) {
+        return new Correlation(tracer.getIfAvailable());
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice() {
+        return new ProblemAdvice();
+    }
+
+    @Bean
+    WebArguments webArguments() {
+        return new WebArguments();
+    }
+
+    @Bean
+    StorableTextModule storableTextModule() {
+        return new StorableTextModule();
+    }
+
+    @Bean
+    FilterRegistrationBean<CorrelationFilter> correlationFilter() {
+        return first(new CorrelationFilter(), 0);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestGuard> requestGuard(@Value("${kring.web.maximum-body:1048576}") long maximumBody) {
+        return first(new RequestGuard(maximumBody), 1);
+    }
+
+    /** Everything readable has an ETag; what has a version keeps its own. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> eTags() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.addUrlPatterns("/api/*");
+        return filter;
+    }
+
+    private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> first(F filter, int order) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + order);
+        return registration;
+    }
+}
