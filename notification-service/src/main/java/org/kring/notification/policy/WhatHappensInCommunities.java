@@ -1,0 +1,42 @@
+package org.kring.notification.policy;
+
+import org.kring.events.CommunityEvent;
+import org.kring.events.Topics;
+import org.kring.notification.membership.Memberships;
+import org.kring.platform.consume.Envelope;
+import org.kring.platform.consume.EventConsumer;
+import org.springframework.stereotype.Component;
+
+/** Hears of communities and who belongs to them. */
+@Component
+class WhatHappensInCommunities implements EventConsumer<CommunityEvent> {
+
+    private final Memberships memberships;
+    private final WhatFollows whatFollows;
+
+    WhatHappensInCommunities(Memberships memberships, WhatFollows whatFollows) {
+        this.memberships = memberships;
+        this.whatFollows = whatFollows;
+    }
+
+    @Override
+    public String name() {
+        return "notification-community";
+    }
+
+    @Override
+    public String topic() {
+        return Topics.COMMUNITY;
+    }
+
+    @Override
+    public Class<CommunityEvent> language() {
+        return CommunityEvent.class;
+    }
+
+    @Override
+    public void on(CommunityEvent event, Envelope envelope) {
+        memberships.on(event);
+        whatFollows.from(event, envelope.eventId());
+    }
+}
