@@ -1,0 +1,94 @@
+package org.kring.content.comment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kring.content.post.Author;
+import org.kring.content.post.ReactionCounts;
+import org.kring.platform.passport.Caller;
+import org.kring.platform.web.PageQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads comments for a reader, one query per page. */
+@Component
+class CommentPageTable {
+
+    private static final String DRESSED = """
+            select chosen.*, author.name as author_name,
+                   exists (select from accepted_answer a
+                           where a.post_id = chosen.post_id and a.comment_id = chosen.comment_id) as accepted,
+                   array(select r.reaction from reaction r
+                         where r.target_id = chosen.comment_id and r.person_id = :reader
+                         order by r.given_at, r.reaction) as my_reactions
+            from (%s) chosen
+            left join person_copy author on author.person_id = chosen.author_id
+            """;
+
+    private static final String ONE = "select * from comment where comment_id = :comment and not deleted";
+
+    private static final String OF_POST = """
+            select * from comment where post_id = :post and shown %s order by %s limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    CommentPageTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<CommentPage> find(UUID commentId, Caller reader) {
+        return query(DRESSED.formatted(ONE), Map.of("comment", commentId), reader).stream()
+                .findFirst();
+    }
+
+    List<CommentPage> list(UUID postId, CommentSort sort, Caller reader, PageQuery page) {
+        var after = page.after();
+        var chosen = OF_POST.formatted(after == null ? "" : "and " + sort.afterCursor(), sort.order());
+        var parameters = new java.util.HashMap<String, Object>();
+        parameters.put("post", postId);
+        parameters.put("limit", page.fetch());
+        if (after != null) {
+            parameters.putAll(sort.parameters(after));
+        }
+        return query(DRESSED.formatted(chosen) + "order by " + sort.order(), parameters, reader);
+    }
+
+    private List<CommentPage> query(String sql, Map<String, ?> parameters, Caller reader) {
+        return jdbc.sql(sql)
+                .params(parameters)
+                .param("reader", reader.personId())
+                .query((row, number) -> page(row))
+                .list();
+    }
+
+    private static CommentPage page(ResultSet row) throws SQLException {
+        var deleted = row.getBoolean("deleted");
+        var author = new Author(row.getObject("author_id", UUID.class), row.getString("author_name"));
+        return new CommentPage(
+                row.getObject("comment_id", UUID.class),
+                row.getObject("post_id", UUID.class),
+                row.getObject("reply_to", UUID.class),
+                deleted ? null : row.getString("body"),
+                deleted ? null : author,
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "edited_at"),
+                row.getLong("version"),
+                deleted,
+                row.getBoolean("accepted"),
+                row.getInt("replies"),
+                ReactionCounts.in(row),
+                List.of((String[]) row.getArray("my_reactions").getArray()));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}
