@@ -1,0 +1,136 @@
+package org.kring.standalone;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.kring.standalone.Requests.Request;
+
+/** One run of Kring: from the first line of progress until somebody stops it. */
+final class Launch {
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final DataDirectory data;
+    private final boolean apart;
+    private final PrintStream out;
+    private final Ports ports;
+    private final Edition edition;
+    private final Platform platform;
+    private final Requests requests;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    Launch(DataDirectory data, int port, boolean empty, boolean apart, PrintStream out) {
+        if (!Ports.isFree(port)) {
+            throw new CannotStart(
+                    "Port " + port + " is in use by another program. Choose another: ./kring start --port N");
+        }
+        this.data = data;
+        this.apart = apart;
+        this.out = out;
+        this.ports = Ports.around(port);
+        this.edition = Edition.of(data, empty);
+        var servers = new Servers(data, ports);
+        var environment = new PartEnvironment(data, ports, Keys.in(data), edition, servers);
+        this.platform = new Platform(
+                data,
+                ports,
+                apart,
+                apart
+                        ? new OwnProcesses(data, ports, servers, environment)
+                        : new OneProcess(data, ports, servers, environment));
+        this.requests = new Requests(data);
+    }
+
+    void run() throws IOException, InterruptedException {
+        Leftovers.end(data);
+        requests.forget();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
+        PartLogs.toFiles(data);
+        out.println("Starting Kring on " + data.root());
+        for (var part : Part.values()) {
+            start(part);
+        }
+        welcome();
+        Thread.ofPlatform().daemon().name("demo").start(this::fillInDemo);
+        superviseUntilEnded();
+    }
+
+    private void start(Part part) {
+        out.printf("  %-14s ", part.label());
+        out.flush();
+        var begin = System.nanoTime();
+        try {
+            platform.start(part);
+        } catch (RuntimeException e) {
+            out.println("failed");
+            throw e;
+        }
+        out.printf("ready (%.1f s)%n", (System.nanoTime() - begin) / 1e9);
+    }
+
+    private void welcome() throws IOException {
+        out.println("Kring is ready at " + url());
+        if (edition == Edition.DEMO) {
+            out.println("Accounts: admin, noord, oost, zuid, gast; the password of each is: kring");
+        }
+        FirstPassword.take(data)
+                .ifPresent(password -> out.println(
+                        "Account: admin, password: " + password + "  (shown only this once: write it down)"));
+        out.println("Ctrl-C stops it.");
+    }
+
+    private void fillInDemo() {
+        var demo = new DemoOrganisation(data, url());
+        if (edition != Edition.DEMO || demo.isFilledIn()) {
+            return;
+        }
+        out.println("Filling in the demo organisation; you can sign in meanwhile.");
+        out.println(
+                demo.fillIn()
+                        ? "The demo organisation is complete."
+                        : "The demo organisation is not complete; the next start goes on with it.");
+    }
+
+    private void superviseUntilEnded() throws IOException, InterruptedException {
+        while (!ended.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+            for (var request : requests.pending()) {
+                carryOut(request);
+            }
+            for (var part : platform.forgetDead()) {
+                out.println(part.label() + " has ended unexpectedly. " + advice(part));
+            }
+        }
+    }
+
+    private String advice(Part part) {
+        return apart
+                ? "Start it again with ./kring start " + part.label()
+                : "Start Kring again: ./kring stop, then ./kring start";
+    }
+
+    private void carryOut(Request request) throws IOException {
+        try {
+            switch (request.verb()) {
+                case START -> platform.start(request.part());
+                case STOP -> platform.end(request.part());
+            }
+            requests.done(request);
+            out.println(request.part().label() + (request.verb() == Requests.Verb.START ? " is ready" : " has ended"));
+        } catch (RuntimeException e) {
+            requests.failed(request, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void end() {
+        out.println("Stopping Kring");
+        platform.close();
+        ended.countDown();
+        out.println("Kring has ended");
+    }
+
+    private String url() {
+        return "http://localhost:" + ports.of(Part.GATEWAY);
+    }
+}

@@ -1,0 +1,99 @@
+package org.kring.standalone;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The environment variables of each part: the same that a container gets, plus what is only true on one machine (one
+ * class path for all, and a folder for logs).
+ */
+final class PartEnvironment {
+
+    /** Of a database server whose connections seven pools share. */
+    private static final String POOL = "8";
+
+    private final DataDirectory data;
+    private final Ports ports;
+    private final Keys keys;
+    private final Edition edition;
+    private final Database database;
+
+    PartEnvironment(DataDirectory data, Ports ports, Keys keys, Edition edition, Database database) {
+        this.data = data;
+        this.ports = ports;
+        this.keys = keys;
+        this.edition = edition;
+        this.database = database;
+    }
+
+    /** How to reach PostgreSQL; the password is known once it runs. */
+    interface Database {
+        String url(String name);
+
+        String user();
+
+        String password();
+    }
+
+    Map<String, String> of(Part part) {
+        var environment = new HashMap<>(everywhere(part));
+        switch (part) {
+            case IDENTITY -> environment.putAll(identity());
+            case GATEWAY -> environment.putAll(gateway());
+            default -> {}
+        }
+        return environment;
+    }
+
+    private Map<String, String> everywhere(Part part) {
+        return Map.ofEntries(
+                Map.entry("SERVER_PORT", "" + ports.of(part)),
+                Map.entry("SERVER_ADDRESS", "127.0.0.1"),
+                Map.entry("KRING_DATABASE_URL", database.url(part.label())),
+                Map.entry("KRING_DATABASE_USER", database.user()),
+                Map.entry("KRING_DATABASE_PASSWORD", database.password()),
+                Map.entry("KRING_DATABASE_POOL", POOL),
+                Map.entry("KRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Part.KAFKA)),
+                Map.entry("KRING_ELASTICSEARCH_URL", at(Part.ELASTICSEARCH)),
+                Map.entry("KRING_PASSPORT_KEYS_URL", at(Part.GATEWAY) + "/.well-known/kring-passport-keys.json"),
+                Map.entry("KRING_PUBLIC_URL", publicUrl()),
+                Map.entry("LOGGING_CONFIG", PartLogs.CONFIGURATION),
+                Map.entry(PartLogs.FOLDER, data.logs().toString()),
+                Map.entry("SPRING_AUTOCONFIGURE_EXCLUDE", String.join(",", OneClassPath.notFor(part))));
+    }
+
+    private Map<String, String> identity() {
+        return Map.of(
+                "KRING_IDENTITY_ISSUER", publicUrl() + "/identity",
+                "KRING_IDENTITY_CLIENT_SECRET", keys.identityClientSecret(),
+                "KRING_IDENTITY_KEY_FILE", data.key("identity.jwk").toString(),
+                "KRING_IDENTITY_DEMO", "" + (edition == Edition.DEMO),
+                "KRING_IDENTITY_FIRST_PASSWORD_FILE", FirstPassword.file(data).toString());
+    }
+
+    private Map<String, String> gateway() {
+        return Map.ofEntries(
+                Map.entry("KRING_COMMUNITY_URL", at(Part.COMMUNITY)),
+                Map.entry("KRING_CONTENT_URL", at(Part.CONTENT)),
+                Map.entry("KRING_BOARD_URL", at(Part.BOARD)),
+                Map.entry("KRING_SEARCH_URL", at(Part.SEARCH)),
+                Map.entry("KRING_NOTIFICATION_URL", at(Part.NOTIFICATION)),
+                Map.entry("KRING_IDENTITY_ISSUER", publicUrl() + "/identity"),
+                Map.entry("KRING_IDENTITY_AUTHORIZATION_URL", publicUrl() + "/identity/oauth2/authorize"),
+                Map.entry("KRING_IDENTITY_TOKEN_URL", at(Part.IDENTITY) + "/identity/oauth2/token"),
+                Map.entry("KRING_IDENTITY_KEYS_URL", at(Part.IDENTITY) + "/identity/oauth2/jwks"),
+                Map.entry("KRING_IDENTITY_CLIENT_ID", "kring-gateway"),
+                Map.entry("KRING_IDENTITY_CLIENT_SECRET", keys.identityClientSecret()),
+                Map.entry("KRING_IDENTITY_PROXY_URL", at(Part.IDENTITY)),
+                Map.entry("KRING_PASSPORT_KEY_FILE", data.key("passport.jwk").toString()),
+                Map.entry("KRING_IMPORTER_TOKEN_FILE", keys.importerTokenFile().toString()));
+    }
+
+    private String publicUrl() {
+        return "http://localhost:" + ports.of(Part.GATEWAY);
+    }
+
+    private String at(Part part) {
+        return "http://127.0.0.1:" + ports.of(part);
+    }
+}
