@@ -1,0 +1,92 @@
+package org.kring.community.community;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kring.community.access.Access;
+import org.kring.community.access.Role;
+import org.kring.community.words.Words;
+import org.kring.platform.passport.Caller;
+import org.kring.platform.web.Cursor;
+import org.kring.platform.web.PageQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds communities for a reader, in the order of their names: nothing secret to strangers, nothing to guests but what
+ * they are in or invited to. Members are counted on an index when somebody reads, so that joining a community of 73,000
+ * waits for no counter.
+ */
+@Component
+class CommunitiesQuery {
+
+    private static final String SEEN_BY_ME = """
+            select c.community_id, c.name, c.purpose, c.access, c.district_id, c.kind, c.archived, c.created_by,
+                   c.created_at, c.version, m.state, m.role,
+                   (select count(*) from membership everybody
+                    where everybody.community_id = c.community_id and everybody.state = 'ACTIVE') as member_count
+            from community_page c
+            left join membership m on m.community_id = c.community_id and m.person_id = :me
+            where ((c.access <> 'SECRET' and not :guest) or m.state in ('ACTIVE', 'INVITED'))
+            """;
+
+    private final JdbcClient jdbc;
+
+    CommunitiesQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<CommunityPage> find(UUID communityId, Caller caller) {
+        return jdbc.sql(SEEN_BY_ME + "and c.community_id = :community")
+                .param("community", communityId)
+                .param("me", caller.personId())
+                .param("guest", caller.isGuest())
+                .query(CommunitiesQuery::page)
+                .optional();
+    }
+
+    List<CommunityPage> find(@Nullable String q, boolean mine, @Nullable UUID district, Caller caller, PageQuery page) {
+        Cursor after = page.after();
+        return jdbc.sql(SEEN_BY_ME + """
+                          and (not :mine or m.state = 'ACTIVE')
+                          and (:words::text is null or c.words @@ to_tsquery('simple', :words))
+                          and (:district::uuid is null or c.district_id = :district)
+                          and (:afterName::text is null or (c.sort_name, c.community_id) > (:afterName, :afterId::uuid))
+                        order by c.sort_name, c.community_id
+                        limit :fetch
+                        """)
+                .param("mine", mine)
+                .param("words", Words.beginningsOf(q, ""))
+                .param("district", district)
+                .param("afterName", after == null ? null : after.text(0))
+                .param("afterId", after == null ? null : after.uuid(1))
+                .param("me", caller.personId())
+                .param("guest", caller.isGuest())
+                .param("fetch", page.fetch())
+                .query(CommunitiesQuery::page)
+                .list();
+    }
+
+    private static CommunityPage page(ResultSet row, int number) throws SQLException {
+        @Nullable String state = row.getString("state");
+        @Nullable String role = row.getString("role");
+        return new CommunityPage(
+                row.getObject("community_id", UUID.class),
+                row.getString("name"),
+                row.getString("purpose"),
+                Access.valueOf(row.getString("access")),
+                row.getObject("district_id", UUID.class),
+                row.getString("kind"),
+                row.getBoolean("archived"),
+                row.getObject("created_by", UUID.class),
+                row.getTimestamp("created_at").toInstant(),
+                row.getLong("member_count"),
+                role != null && "ACTIVE".equals(state) ? Role.valueOf(role) : null,
+                role != null && "INVITED".equals(state) ? Role.valueOf(role) : null,
+                "REQUESTED".equals(state),
+                row.getLong("version"));
+    }
+}

@@ -1,0 +1,13 @@
+package org.kring.community.community;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kring.community.access.Access;
+
+/** What a manager may say about a community; {@code kind} is the organisation's own word for it. */
+public record CommunityDetails(
+        String name,
+        String purpose,
+        Access access,
+        @Nullable UUID districtId,
+        @Nullable String kind) {}

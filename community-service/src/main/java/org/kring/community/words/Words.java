@@ -1,0 +1,48 @@
+package org.kring.community.words;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes text findable by the beginnings of its words: {@code Zoë Van-den Berg} is {@code zoe van den berg}. Done here
+ * rather than in PostgreSQL, whose unaccent and trigrams are extensions.
+ */
+public final class Words {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int MOST_WORDS_ASKED_FOR = 10;
+
+    private Words() {}
+
+    /** Lower case, no accents, single spaces. Two texts that read alike sort alike. */
+    public static String plain(String text) {
+        String withoutAccents = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return BETWEEN_WORDS
+                .matcher(withoutAccents.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .trim();
+    }
+
+    /**
+     * A {@code tsquery} for texts in which every word of the search begins a word.
+     *
+     * @param weights of the words to look at, {@code A} to {@code D}; none means all
+     * @return null where nothing is searched for; the empty query, which finds nothing, where no word can be made of it
+     */
+    public static @Nullable String beginningsOf(@Nullable String search, String weights) {
+        if (search == null || search.isBlank()) {
+            return null;
+        }
+        return BETWEEN_WORDS
+                .splitAsStream(plain(search))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS_ASKED_FOR)
+                .map(word -> word + ":*" + weights)
+                .collect(Collectors.joining(" & "));
+    }
+}
