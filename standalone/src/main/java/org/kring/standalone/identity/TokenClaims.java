@@ -1,8 +1,10 @@
 package org.kring.standalone.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
@@ -36,7 +38,10 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .claim("roles", roles(person));
     }
 
-    /** Authorities also say how somebody signed in; only roles are the gateway's business. */
+    /**
+     * Authorities also say how somebody signed in; only roles are the gateway's business. Claims are stored with their
+     * type, and the type of an immutable list is none that may be read back.
+     */
     private static List<String> roles(Authentication person) {
         return person.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
@@ -44,6 +49,6 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .filter(authority -> authority.startsWith(ROLE))
                 .map(authority -> authority.substring(ROLE.length()).toLowerCase(Locale.ROOT))
                 .sorted()
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -1,7 +1,5 @@
 package org.kring.standalone.identity;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
