@@ -57,6 +57,22 @@ class ElasticsearchServerIT {
         }
     }
 
+    @Test
+    void it_ends_with_the_process_that_started_it_and_can_be_started_again_at_once() throws Exception {
+        int port = FreePorts.one();
+        Path log = directory.resolve("owner.log");
+        try (ForeignProcess owner = ForeignProcess.running(ServerOwner.class, log, "elasticsearch", directory, port)) {
+            long pid = owner.awaitPid(log);
+
+            owner.kill();
+
+            try (ElasticsearchServer server = ElasticsearchServer.at(directory, port)) {
+                server.start();
+                assertThat(ProcessHandle.of(pid)).isEmpty();
+            }
+        }
+    }
+
     /** The process that watches over the node, and the node. */
     private static void kill(long pid) {
         ProcessHandle launcher = ProcessHandle.of(pid).orElseThrow();

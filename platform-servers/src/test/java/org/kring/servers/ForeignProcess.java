@@ -1,7 +1,11 @@
 package org.kring.servers;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +27,13 @@ record ForeignProcess(Process process) implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start());
+    }
+
+    /** The number of the server that {@link ServerOwner} started. */
+    long awaitPid(Path log) {
+        String output =
+                await().atMost(Duration.ofMinutes(2)).until(() -> Files.readString(log), text -> text.contains("pid "));
+        return Long.parseLong(output.replaceAll("(?s).*pid ", "").trim());
     }
 
     void kill() {

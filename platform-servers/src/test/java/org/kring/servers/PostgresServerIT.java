@@ -1,6 +1,5 @@
 package org.kring.servers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -59,10 +58,8 @@ class PostgresServerIT {
     @Test
     void it_ends_with_the_process_that_started_it_and_its_data_can_be_used_again() throws Exception {
         Path log = directory.resolve("owner.log");
-        try (ForeignProcess owner = ForeignProcess.running(PostgresMain.class, log, directory, port)) {
-            await().atMost(Duration.ofMinutes(1)).until(() -> Files.readString(log), text -> text.contains("pid "));
-            long pid = Long.parseLong(
-                    Files.readString(log, UTF_8).replaceAll("(?s).*pid ", "").trim());
+        try (ForeignProcess owner = ForeignProcess.running(ServerOwner.class, log, "postgres", directory, port)) {
+            long pid = owner.awaitPid(log);
 
             owner.kill();
 
