@@ -21,6 +21,7 @@ public abstract class DecidedAggregate<S, C, E extends StoredEvent> {
     private final BiFunction<S, E, S> evolve;
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String aggregateId;
 
     private S state;

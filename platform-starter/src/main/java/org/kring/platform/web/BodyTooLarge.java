@@ -3,7 +3,7 @@ package org.kring.platform.web;
 import java.io.IOException;
 
 /** More bytes came than a request may have. */
-class BodyTooLarge extends IOException {
+public class BodyTooLarge extends IOException {
 
     private static final long serialVersionUID = 1L;
 

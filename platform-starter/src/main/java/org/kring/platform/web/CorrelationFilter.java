@@ -24,8 +24,11 @@ class CorrelationFilter extends OncePerRequestFilter {
                 ? given
                 : UUID.randomUUID().toString();
         response.setHeader(Correlation.HEADER, id);
-        try (MDC.MDCCloseable ignored = MDC.putCloseable(Correlation.ID, id)) {
+        MDC.put(Correlation.ID, id);
+        try {
             chain.doFilter(request, response);
+        } finally {
+            MDC.remove(Correlation.ID);
         }
     }
 }
