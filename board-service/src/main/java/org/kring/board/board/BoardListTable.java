@@ -1,0 +1,72 @@
+package org.kring.board.board;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kring.platform.passport.Caller;
+import org.kring.platform.web.Cursor;
+import org.kring.platform.web.PageQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The boards that somebody may read, newest first. */
+@Component
+public class BoardListTable {
+
+    private final JdbcClient jdbc;
+
+    BoardListTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One board in a list; {@code cards} counts those that are not archived. */
+    public record Item(
+            UUID id,
+            String name,
+            UUID communityId,
+            @Nullable UUID districtId,
+            UUID createdBy,
+            Instant createdAt,
+            long cards,
+            long version) {
+
+        public Cursor cursor() {
+            return Cursor.of(createdAt, id);
+        }
+    }
+
+    public List<Item> readable(Caller caller, @Nullable UUID communityId, @Nullable UUID districtId, PageQuery page) {
+        Cursor after = page.after();
+        return jdbc.sql("""
+                        select b.*, (select count(*) from card c where c.board_id = b.board_id and not c.archived) as cards
+                        from board b
+                        where not b.deleted
+                          and b.community_id in (select readable_communities(:person, :guest))
+                          and (:community::uuid is null or b.community_id = :community)
+                          and (:district::uuid is null or b.district_id = :district)
+                          and (:afterId::uuid is null or (b.created_at, b.board_id) < (:afterTime, :afterId))
+                        order by b.created_at desc, b.board_id desc
+                        limit :limit
+                        """)
+                .param("person", caller.personId())
+                .param("guest", caller.isGuest())
+                .param("community", communityId)
+                .param("district", districtId)
+                .param("afterTime", after == null ? null : after.instant(0).atOffset(ZoneOffset.UTC))
+                .param("afterId", after == null ? null : after.uuid(1))
+                .param("limit", page.fetch())
+                .query((row, number) -> new Item(
+                        row.getObject("board_id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("community_id", UUID.class),
+                        row.getObject("district_id", UUID.class),
+                        row.getObject("created_by", UUID.class),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getLong("cards"),
+                        row.getLong("version")))
+                .list();
+    }
+}
