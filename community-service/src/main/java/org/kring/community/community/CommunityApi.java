@@ -12,7 +12,7 @@ import org.kring.community.community.CommunityCommand.ArchiveCommunity;
 import org.kring.community.community.CommunityCommand.CreateCommunity;
 import org.kring.community.community.CommunityCommand.EditCommunity;
 import org.kring.community.district.Districts;
-import org.kring.community.membership.MembershipCommand.BecomeFoundingManager;
+import org.kring.community.membership.MembershipCommand.BecomeFounder;
 import org.kring.community.words.Words;
 import org.kring.platform.command.Commands;
 import org.kring.platform.command.IfMatch;
@@ -39,14 +39,14 @@ class CommunityApi {
 
     private final Commands commands;
     private final CommunityPageTable table;
-    private final CommunitiesQuery communities;
+    private final CommunitySearchTable communities;
     private final Standings standings;
     private final Districts districts;
 
     CommunityApi(
             Commands commands,
             CommunityPageTable table,
-            CommunitiesQuery communities,
+            CommunitySearchTable communities,
             Standings standings,
             Districts districts) {
         this.commands = commands;
@@ -72,7 +72,7 @@ class CommunityApi {
             boolean founded = table.exists(id);
             long version = commands.send(new CreateCommunity(id, details, caller.personId(), caller.at()));
             if (!founded) {
-                commands.send(new BecomeFoundingManager(id, caller.personId(), caller.personId(), caller.at()));
+                commands.send(new BecomeFounder(id, caller.personId(), caller.personId(), caller.at()));
             }
             return version;
         });

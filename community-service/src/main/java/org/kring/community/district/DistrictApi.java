@@ -55,7 +55,7 @@ class DistrictApi {
 
     @GetMapping("/{districtId}")
     ResponseEntity<DistrictPage> read(@PathVariable UUID districtId) {
-        DistrictPage district = table.find(districtId).orElseThrow(DISTRICT_NOT_FOUND::refused);
+        DistrictPage district = find(districtId);
         return Answers.read(district.version(), district);
     }
 
@@ -73,8 +73,12 @@ class DistrictApi {
 
     @GetMapping("/{districtId}/teams")
     Page<TeamPage> teams(@PathVariable UUID districtId, PageQuery page) {
-        table.find(districtId).orElseThrow(DISTRICT_NOT_FOUND::refused);
+        find(districtId);
         return Page.of(table.teams(districtId, page), page, team -> Cursor.of(team.name(), team.id()));
+    }
+
+    private DistrictPage find(UUID districtId) {
+        return table.find(districtId).orElseThrow(DISTRICT_NOT_FOUND::refused);
     }
 
     private static void requireAdmin(Caller caller) {

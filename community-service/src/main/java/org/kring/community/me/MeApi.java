@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeApi {
 
-    private final MeQuery me;
+    private final MeTable me;
 
-    MeApi(MeQuery me) {
+    MeApi(MeTable me) {
         this.me = me;
     }
 

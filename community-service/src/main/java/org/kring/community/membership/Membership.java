@@ -16,7 +16,7 @@ import java.util.List;
 import org.kring.community.access.Access;
 import org.kring.community.access.Role;
 import org.kring.community.membership.MembershipCommand.ApproveRequest;
-import org.kring.community.membership.MembershipCommand.BecomeFoundingManager;
+import org.kring.community.membership.MembershipCommand.BecomeFounder;
 import org.kring.community.membership.MembershipCommand.ChangeRole;
 import org.kring.community.membership.MembershipCommand.DeclineRequest;
 import org.kring.community.membership.MembershipCommand.EndMembership;
@@ -42,7 +42,7 @@ sealed interface Membership {
 
     default List<MembershipEvent> decide(MembershipCommand command) {
         return switch (command) {
-            case BecomeFoundingManager found -> found(found);
+            case BecomeFounder found -> found(found);
             case JoinCommunity join -> join(join);
             case ApproveRequest approve -> approve(approve);
             case DeclineRequest decline -> decline(decline);
@@ -52,7 +52,7 @@ sealed interface Membership {
         };
     }
 
-    private List<MembershipEvent> found(BecomeFoundingManager command) {
+    private List<MembershipEvent> found(BecomeFounder command) {
         return this instanceof Absent ? granted(command, Role.MANAGER, FOUNDING) : List.of();
     }
 

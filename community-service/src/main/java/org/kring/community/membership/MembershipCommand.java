@@ -25,7 +25,7 @@ public sealed interface MembershipCommand {
         return communityId() + "/" + personId();
     }
 
-    record BecomeFoundingManager(UUID communityId, UUID personId, UUID by, Instant at) implements MembershipCommand {}
+    record BecomeFounder(UUID communityId, UUID personId, UUID by, Instant at) implements MembershipCommand {}
 
     record JoinCommunity(UUID communityId, UUID personId, Access access, UUID by, Instant at)
             implements MembershipCommand {}

@@ -35,10 +35,10 @@ class PeopleApi {
 
     private final Profiles profiles;
     private final PersonTable table;
-    private final PeopleQuery people;
+    private final PersonSearchTable people;
     private final Standings standings;
 
-    PeopleApi(Profiles profiles, PersonTable table, PeopleQuery people, Standings standings) {
+    PeopleApi(Profiles profiles, PersonTable table, PersonSearchTable people, Standings standings) {
         this.profiles = profiles;
         this.table = table;
         this.people = people;

@@ -5,7 +5,9 @@ import static org.kring.community.community.CommunityRejection.COMMUNITY_EXISTS;
 import static org.kring.community.community.CommunityRejection.COMMUNITY_NOT_FOUND;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.kring.community.access.Access;
 import org.kring.community.community.CommunityCommand.ArchiveCommunity;
@@ -97,20 +99,20 @@ class CommunityTest {
         given().when(archive()).refused(COMMUNITY_NOT_FOUND);
     }
 
-    private static CreateCommunity create(CommunityDetails details, UUID by) {
-        return new CreateCommunity(DIVERS, details, by, MONDAY);
+    private static Function<Community, List<CommunityEvent>> create(CommunityDetails details, UUID by) {
+        return state -> state.decide(new CreateCommunity(DIVERS, details, by, MONDAY));
     }
 
-    private static EditCommunity edit(CommunityDetails details) {
-        return new EditCommunity(DIVERS, details, NOORD, TUESDAY);
+    private static Function<Community, List<CommunityEvent>> edit(CommunityDetails details) {
+        return state -> state.decide(new EditCommunity(DIVERS, details, NOORD, TUESDAY));
     }
 
-    private static ArchiveCommunity archive() {
-        return new ArchiveCommunity(DIVERS, NOORD, TUESDAY);
+    private static Function<Community, List<CommunityEvent>> archive() {
+        return state -> state.decide(new ArchiveCommunity(DIVERS, NOORD, TUESDAY));
     }
 
     private static Given<Community, CommunityEvent> given(CommunityEvent... history) {
-        return Given.<Community, CommunityEvent>of(new Community.Absent(), Community::evolve)
-                .after(history);
+        return Given.<Community, CommunityEvent>nothing(new Community.Absent(), Community::evolve)
+                .and(history);
     }
 }

@@ -5,7 +5,9 @@ import static org.kring.community.district.DistrictRejection.DISTRICT_NOT_FOUND;
 import static org.kring.community.district.DistrictRejection.TEAM_EXISTS;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.kring.community.district.DistrictCommand.CreateDistrict;
 import org.kring.community.district.DistrictCommand.CreateTeam;
@@ -51,16 +53,16 @@ class DistrictTest {
         given().when(createTeam("Fietsteam")).refused(DISTRICT_NOT_FOUND);
     }
 
-    private static CreateDistrict create(String name) {
-        return new CreateDistrict(NORTH, name, ADMIN, NOW);
+    private static Function<District, List<DistrictEvent>> create(String name) {
+        return state -> state.decide(new CreateDistrict(NORTH, name, ADMIN, NOW));
     }
 
-    private static CreateTeam createTeam(String name) {
-        return new CreateTeam(NORTH, BIKES, name, ADMIN, NOW);
+    private static Function<District, List<DistrictEvent>> createTeam(String name) {
+        return state -> state.decide(new CreateTeam(NORTH, BIKES, name, ADMIN, NOW));
     }
 
     private static Given<District, DistrictEvent> given(DistrictEvent... history) {
-        return Given.<District, DistrictEvent>of(new District.Absent(), District::evolve)
-                .after(history);
+        return Given.<District, DistrictEvent>nothing(new District.Absent(), District::evolve)
+                .and(history);
     }
 }

@@ -13,12 +13,14 @@ import static org.kring.community.membership.MembershipRejection.NOT_A_MEMBER;
 import static org.kring.community.membership.MembershipRejection.REQUEST_NOT_FOUND;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.kring.community.access.Access;
 import org.kring.community.access.Role;
 import org.kring.community.membership.MembershipCommand.ApproveRequest;
-import org.kring.community.membership.MembershipCommand.BecomeFoundingManager;
+import org.kring.community.membership.MembershipCommand.BecomeFounder;
 import org.kring.community.membership.MembershipCommand.ChangeRole;
 import org.kring.community.membership.MembershipCommand.DeclineRequest;
 import org.kring.community.membership.MembershipCommand.EndMembership;
@@ -45,14 +47,12 @@ class MembershipTest {
 
     @Test
     void the_founder_is_manager() {
-        given().when(new BecomeFoundingManager(DIVERS, OOST, OOST, NOW)).then(granted(Role.MANAGER, FOUNDING, OOST));
+        given().when(found()).then(granted(Role.MANAGER, FOUNDING, OOST));
     }
 
     @Test
     void a_founding_sent_again_changes_nothing() {
-        given(granted(Role.MEMBER, CHANGE_OF_ROLE, NOORD))
-                .when(new BecomeFoundingManager(DIVERS, OOST, OOST, NOW))
-                .thenNothing();
+        given(granted(Role.MEMBER, CHANGE_OF_ROLE, NOORD)).when(found()).thenNothing();
     }
 
     @Test
@@ -227,32 +227,37 @@ class MembershipTest {
         return new PersonInvited(DIVERS, OOST, role, NOORD, NOW);
     }
 
-    private static JoinCommunity join(Access access) {
-        return new JoinCommunity(DIVERS, OOST, access, OOST, NOW);
+    private static Function<Membership, List<MembershipEvent>> found() {
+        return state -> state.decide(new BecomeFounder(DIVERS, OOST, OOST, NOW));
     }
 
-    private static ApproveRequest approve() {
-        return new ApproveRequest(DIVERS, OOST, NOORD, NOW);
+    private static Function<Membership, List<MembershipEvent>> join(Access access) {
+        return state -> state.decide(new JoinCommunity(DIVERS, OOST, access, OOST, NOW));
     }
 
-    private static DeclineRequest decline() {
-        return new DeclineRequest(DIVERS, OOST, NOORD, NOW);
+    private static Function<Membership, List<MembershipEvent>> approve() {
+        return state -> state.decide(new ApproveRequest(DIVERS, OOST, NOORD, NOW));
     }
 
-    private static InvitePerson invite(Role role, boolean guest) {
-        return new InvitePerson(DIVERS, OOST, role, guest, NOORD, NOW);
+    private static Function<Membership, List<MembershipEvent>> decline() {
+        return state -> state.decide(new DeclineRequest(DIVERS, OOST, NOORD, NOW));
     }
 
-    private static ChangeRole change(Role role, boolean guest, boolean anotherManagerStays) {
-        return new ChangeRole(DIVERS, OOST, role, guest, anotherManagerStays, NOORD, NOW);
+    private static Function<Membership, List<MembershipEvent>> invite(Role role, boolean guest) {
+        return state -> state.decide(new InvitePerson(DIVERS, OOST, role, guest, NOORD, NOW));
     }
 
-    private static EndMembership leave(boolean anotherManagerStays) {
-        return new EndMembership(DIVERS, OOST, anotherManagerStays, OOST, NOW);
+    private static Function<Membership, List<MembershipEvent>> change(
+            Role role, boolean guest, boolean anotherManagerStays) {
+        return state -> state.decide(new ChangeRole(DIVERS, OOST, role, guest, anotherManagerStays, NOORD, NOW));
+    }
+
+    private static Function<Membership, List<MembershipEvent>> leave(boolean anotherManagerStays) {
+        return state -> state.decide(new EndMembership(DIVERS, OOST, anotherManagerStays, OOST, NOW));
     }
 
     private static Given<Membership, MembershipEvent> given(MembershipEvent... history) {
-        return Given.<Membership, MembershipEvent>of(new Membership.Absent(), Membership::evolve)
-                .after(history);
+        return Given.<Membership, MembershipEvent>nothing(new Membership.Absent(), Membership::evolve)
+                .and(history);
     }
 }

@@ -4,7 +4,9 @@ import static org.kring.community.person.PersonRejection.PERSON_ERASED;
 import static org.kring.community.person.PersonRejection.PERSON_NOT_FOUND;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.kring.community.person.PersonCommand.EditProfile;
 import org.kring.community.person.PersonCommand.ErasePerson;
@@ -21,9 +23,12 @@ class PersonTest {
     private static final UUID ADMIN = People.ADMIN.id();
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-    private static final ProvisionPerson PROVISION = new ProvisionPerson(OOST, ADMIN, NOW);
-    private static final EditProfile EDIT = new EditProfile(OOST, OOST, NOW);
-    private static final ErasePerson ERASE = new ErasePerson(OOST, ADMIN, NOW);
+    private static final Function<Person, List<PersonEvent>> PROVISION =
+            state -> state.decide(new ProvisionPerson(OOST, ADMIN, NOW));
+    private static final Function<Person, List<PersonEvent>> EDIT =
+            state -> state.decide(new EditProfile(OOST, OOST, NOW));
+    private static final Function<Person, List<PersonEvent>> ERASE =
+            state -> state.decide(new ErasePerson(OOST, ADMIN, NOW));
     private static final PersonProvisioned PROVISIONED = new PersonProvisioned(OOST, ADMIN, NOW);
     private static final ProfileEdited EDITED = new ProfileEdited(OOST, OOST, NOW);
     private static final PersonErased ERASED = new PersonErased(OOST, ADMIN, NOW);
@@ -62,7 +67,7 @@ class PersonTest {
     }
 
     private static Given<Person, PersonEvent> given(PersonEvent... history) {
-        return Given.<Person, PersonEvent>of(new Person.Absent(), Person::evolve)
-                .after(history);
+        return Given.<Person, PersonEvent>nothing(new Person.Absent(), Person::evolve)
+                .and(history);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds people, in the order of their names. Guests find those who are in a community with them, and themselves. */
 @Component
-class PeopleQuery {
+class PersonSearchTable {
 
     private static final String VISIBLE = """
             (not :guest or p.person_id = :me or exists (
@@ -24,7 +24,7 @@ class PeopleQuery {
 
     private final JdbcClient jdbc;
 
-    PeopleQuery(JdbcClient jdbc) {
+    PersonSearchTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -9,13 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class MeQuery {
+class MeTable {
 
     private static final int MOST_COMMUNITIES = 1_000;
 
     private final JdbcClient jdbc;
 
-    MeQuery(JdbcClient jdbc) {
+    MeTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

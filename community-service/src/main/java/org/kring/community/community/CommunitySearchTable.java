@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * waits for no counter.
  */
 @Component
-class CommunitiesQuery {
+class CommunitySearchTable {
 
     private static final String SEEN_BY_ME = """
             select c.community_id, c.name, c.purpose, c.access, c.district_id, c.kind, c.archived, c.created_by,
@@ -35,7 +35,7 @@ class CommunitiesQuery {
 
     private final JdbcClient jdbc;
 
-    CommunitiesQuery(JdbcClient jdbc) {
+    CommunitySearchTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -44,7 +44,7 @@ class CommunitiesQuery {
                 .param("community", communityId)
                 .param("me", caller.personId())
                 .param("guest", caller.isGuest())
-                .query(CommunitiesQuery::page)
+                .query(CommunitySearchTable::page)
                 .optional();
     }
 
@@ -66,7 +66,7 @@ class CommunitiesQuery {
                 .param("me", caller.personId())
                 .param("guest", caller.isGuest())
                 .param("fetch", page.fetch())
-                .query(CommunitiesQuery::page)
+                .query(CommunitySearchTable::page)
                 .list();
     }
 
