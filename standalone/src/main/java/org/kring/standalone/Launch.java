@@ -19,6 +19,7 @@ final class Launch {
     private final Edition edition;
     private final Platform platform;
     private final Requests requests;
+    private final KafkaLog kafkaLog;
     private final CountDownLatch ended = new CountDownLatch(1);
 
     Launch(DataDirectory data, int port, boolean empty, boolean apart, PrintStream out) {
@@ -41,6 +42,7 @@ final class Launch {
                         ? new OwnProcesses(data, ports, servers, environment)
                         : new OneProcess(data, ports, servers, environment));
         this.requests = new Requests(data);
+        this.kafkaLog = new KafkaLog(data, servers);
     }
 
     void run() throws IOException, InterruptedException {
@@ -50,6 +52,9 @@ final class Launch {
         PartLogs.toFiles(data);
         out.println("Starting Kring on " + data.root());
         for (var part : Part.values()) {
+            if (part == Part.KAFKA) {
+                kafkaLog.republishIfNew();
+            }
             start(part);
         }
         welcome();

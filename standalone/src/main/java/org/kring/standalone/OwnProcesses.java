@@ -5,7 +5,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
@@ -78,7 +77,6 @@ record OwnProcesses(DataDirectory data, Ports ports, Servers servers, PartEnviro
                 .redirectOutput(data.logs().resolve(part.label() + ".out").toFile())
                 .redirectInput(Redirect.from(new java.io.File("/dev/null")));
         builder.environment().putAll(environment.of(part));
-        builder.environment().putAll(Map.of(PartLogs.PART, part.label()));
         return builder;
     }
 

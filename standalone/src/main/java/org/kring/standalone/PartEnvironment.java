@@ -58,8 +58,8 @@ final class PartEnvironment {
                 Map.entry("KRING_PASSPORT_KEYS_URL", at(Part.GATEWAY) + "/.well-known/kring-passport-keys.json"),
                 Map.entry("KRING_PUBLIC_URL", publicUrl()),
                 Map.entry("LOGGING_CONFIG", PartLogs.CONFIGURATION),
-                Map.entry(PartLogs.FOLDER, data.logs().toString()),
-                Map.entry("SPRING_AUTOCONFIGURE_EXCLUDE", String.join(",", OneClassPath.notFor(part))));
+                Map.entry(PartLogs.PART, part.label()),
+                Map.entry(PartLogs.FOLDER, data.logs().toString()));
     }
 
     private Map<String, String> identity() {
@@ -81,6 +81,7 @@ final class PartEnvironment {
                 Map.entry("KRING_IDENTITY_ISSUER", publicUrl() + "/identity"),
                 Map.entry("KRING_IDENTITY_AUTHORIZATION_URL", publicUrl() + "/identity/oauth2/authorize"),
                 Map.entry("KRING_IDENTITY_TOKEN_URL", at(Part.IDENTITY) + "/identity/oauth2/token"),
+                Map.entry("KRING_IDENTITY_END_SESSION_URL", publicUrl() + "/identity/connect/logout"),
                 Map.entry("KRING_IDENTITY_KEYS_URL", at(Part.IDENTITY) + "/identity/oauth2/jwks"),
                 Map.entry("KRING_IDENTITY_CLIENT_ID", "kring-gateway"),
                 Map.entry("KRING_IDENTITY_CLIENT_SECRET", keys.identityClientSecret()),
