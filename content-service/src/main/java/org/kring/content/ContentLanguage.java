@@ -57,8 +57,7 @@ class ContentLanguage implements PublishedLanguage {
                         e.authorId(),
                         e.by(),
                         e.at());
-            case PostEvent.PostDeleted e ->
-                new ContentEvent.PostDeleted(e.postId(), e.communityId(), e.by(), e.at());
+            case PostEvent.PostDeleted e -> new ContentEvent.PostDeleted(e.postId(), e.communityId(), e.by(), e.at());
             case PostEvent.AnswerAccepted e ->
                 new ContentEvent.AnswerAccepted(
                         e.postId(), e.commentId(), e.communityId(), e.answerAuthorId(), e.by(), e.at());

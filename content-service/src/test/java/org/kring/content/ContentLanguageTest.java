@@ -15,29 +15,32 @@ class ContentLanguageTest {
     private final ContentLanguage language = new ContentLanguage();
 
     static Stream<StoredEvent> events() {
-        return GoldenEventsTest.events().stream();
+        return StoredEvents.all().stream();
     }
 
     @ParameterizedTest
     @MethodSource("events")
     void every_stored_event_is_told_under_its_own_name_at_its_own_time(StoredEvent stored) {
         assertThat(language.translate(stored)).hasValueSatisfying(told -> {
-            assertThat(told.getClass().getSimpleName()).isEqualTo(stored.getClass().getSimpleName());
+            assertThat(told.getClass().getSimpleName())
+                    .isEqualTo(stored.getClass().getSimpleName());
             assertThat(told.at()).isEqualTo(stored.at());
         });
     }
 
     @Test
     void every_word_of_the_published_language_is_spoken() {
-        assertThat(events().map(language::translate).map(told -> (Object) told.orElseThrow().getClass()))
+        assertThat(events().map(language::translate)
+                        .map(told -> (Object) told.orElseThrow().getClass()))
                 .containsExactlyInAnyOrder((Object[]) ContentEvent.class.getPermittedSubclasses());
     }
 
     @Test
     void the_story_of_a_post_has_one_key() {
-        var post = (PostPublished) GoldenEventsTest.events().getFirst();
+        var post = (PostPublished) StoredEvents.all().getFirst();
 
-        assertThat(events().map(language::translate).map(told -> told.orElseThrow().key()))
+        assertThat(events().map(language::translate)
+                        .map(told -> told.orElseThrow().key()))
                 .containsOnly(post.postId());
     }
 }

@@ -18,8 +18,6 @@ public sealed interface CommentEvent extends StoredEvent {
 
     UUID by();
 
-    Instant at();
-
     @Override
     default String aggregateId() {
         return commentId().toString();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,22 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentPageTable {
 
-    private static final String DRESSED = """
-            select chosen.*, author.name as author_name,
-                   exists (select from accepted_answer a
-                           where a.post_id = chosen.post_id and a.comment_id = chosen.comment_id) as accepted,
-                   array(select r.reaction from reaction r
-                         where r.target_id = chosen.comment_id and r.person_id = :reader
-                         order by r.given_at, r.reaction) as my_reactions
-            from (%s) chosen
-            left join person_copy author on author.person_id = chosen.author_id
-            """;
-
     private static final String ONE = "select * from comment where comment_id = :comment and not deleted";
-
-    private static final String OF_POST = """
-            select * from comment where post_id = :post and shown %s order by %s limit :limit
-            """;
 
     private final JdbcClient jdbc;
 
@@ -44,20 +30,32 @@ class CommentPageTable {
     }
 
     Optional<CommentPage> find(UUID commentId, Caller reader) {
-        return query(DRESSED.formatted(ONE), Map.of("comment", commentId), reader).stream()
+        return query(dressed(ONE), Map.of("comment", commentId), reader).stream()
                 .findFirst();
     }
 
     List<CommentPage> list(UUID postId, CommentSort sort, Caller reader, PageQuery page) {
         var after = page.after();
-        var chosen = OF_POST.formatted(after == null ? "" : "and " + sort.afterCursor(), sort.order());
-        var parameters = new java.util.HashMap<String, Object>();
+        var parameters = new HashMap<String, Object>(after == null ? Map.of() : sort.parameters(after));
         parameters.put("post", postId);
         parameters.put("limit", page.fetch());
-        if (after != null) {
-            parameters.putAll(sort.parameters(after));
-        }
-        return query(DRESSED.formatted(chosen) + "order by " + sort.order(), parameters, reader);
+        var chosen = """
+                select * from comment where post_id = :post and shown %s order by %s limit :limit
+                """.formatted(after == null ? "" : "and " + sort.afterCursor(), sort.order());
+        return query(dressed(chosen) + "order by " + sort.order(), parameters, reader);
+    }
+
+    private static String dressed(String chosen) {
+        return """
+                select chosen.*, author.name as author_name,
+                       exists (select from accepted_answer a
+                               where a.post_id = chosen.post_id and a.comment_id = chosen.comment_id) as accepted,
+                       array(select r.reaction from reaction r
+                             where r.target_id = chosen.comment_id and r.person_id = :reader
+                             order by r.given_at, r.reaction) as my_reactions
+                from (%s) chosen
+                left join person_copy author on author.person_id = chosen.author_id
+                """.formatted(chosen);
     }
 
     private List<CommentPage> query(String sql, Map<String, ?> parameters, Caller reader) {

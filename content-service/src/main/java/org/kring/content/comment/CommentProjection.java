@@ -6,8 +6,8 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.kring.content.comment.CommentEvent.CommentDeleted;
 import org.kring.content.comment.CommentEvent.CommentEdited;
 import org.kring.content.comment.CommentEvent.CommentWritten;
-import org.kring.content.post.PostTally;
-import org.kring.content.post.PostTally.Change;
+import org.kring.content.post.PostTallyTable;
+import org.kring.content.post.PostTallyTable.Change;
 import org.springframework.stereotype.Component;
 
 /** Keeps the rows of comments, and their number under a post, in step with their events. */
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class CommentProjection {
 
     private final CommentTable table;
-    private final PostTally tally;
+    private final PostTallyTable tally;
 
-    CommentProjection(CommentTable table, PostTally tally) {
+    CommentProjection(CommentTable table, PostTallyTable tally) {
         this.table = table;
         this.tally = tally;
     }

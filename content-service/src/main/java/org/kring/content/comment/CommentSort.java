@@ -8,7 +8,9 @@ import org.kring.platform.web.Cursor;
 enum CommentSort {
     OLDEST("created_at, comment_id", "(created_at, comment_id) > (:createdAt, :after)"),
     NEWEST("created_at desc, comment_id desc", "(created_at, comment_id) < (:createdAt, :after)"),
-    BEST("best_first, created_at, comment_id", "(best_first, created_at, comment_id) > (:bestFirst, :createdAt, :after)");
+    BEST(
+            "best_first, created_at, comment_id",
+            "(best_first, created_at, comment_id) > (:bestFirst, :createdAt, :after)");
 
     private final String order;
     private final String afterCursor;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kring.content.comment.CommentEvent.CommentDeleted;
 import org.kring.content.comment.CommentEvent.CommentEdited;
 import org.kring.content.comment.CommentEvent.CommentWritten;
-import org.kring.content.post.PostTally.Reactions;
+import org.kring.content.post.PostTallyTable.Reactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,8 @@ public class CommentTable {
 
     /** Empty where it is deleted. */
     Optional<CommentRef> find(UUID commentId) {
-        return jdbc.sql("select comment_id, post_id, author_id from comment where comment_id = :comment and not deleted")
+        return jdbc.sql(
+                        "select comment_id, post_id, author_id from comment where comment_id = :comment and not deleted")
                 .param("comment", commentId)
                 .query(CommentRef.class)
                 .optional();

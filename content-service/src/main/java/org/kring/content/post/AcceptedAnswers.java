@@ -21,7 +21,8 @@ record AcceptedAnswers(Map<UUID, UUID> authorByComment) {
         return authorByComment.containsKey(commentId);
     }
 
-    @Nullable UUID authorOf(UUID commentId) {
+    @Nullable
+    UUID authorOf(UUID commentId) {
         return authorByComment.get(commentId);
     }
 

@@ -156,7 +156,7 @@ sealed interface Post {
         if (answerAuthor == null) {
             return List.of();
         }
-        return List.of(new AnswerNoLongerAccepted(
-                c.postId(), live.first().communityId(), c.commentId(), c.by(), c.at()));
+        return List.of(
+                new AnswerNoLongerAccepted(c.postId(), live.first().communityId(), c.commentId(), c.by(), c.at()));
     }
 }

@@ -16,8 +16,6 @@ public sealed interface PostEvent extends StoredEvent {
 
     UUID by();
 
-    Instant at();
-
     @Override
     default String aggregateId() {
         return postId().toString();
@@ -65,8 +63,7 @@ public sealed interface PostEvent extends StoredEvent {
     record PostDeleted(UUID postId, UUID communityId, UUID by, Instant at) implements PostEvent {}
 
     @Revision("1")
-    record AnswerAccepted(
-            UUID postId, UUID communityId, UUID commentId, UUID answerAuthorId, UUID by, Instant at)
+    record AnswerAccepted(UUID postId, UUID communityId, UUID commentId, UUID answerAuthorId, UUID by, Instant at)
             implements PostEvent {}
 
     @Revision("1")

@@ -15,43 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PostPageTable {
 
-    private static final String DRESSED = """
-            select chosen.*, community.name as community_name, author.name as author_name, tally.*,
-                   array(select r.reaction from reaction r
-                         where r.target_id = chosen.post_id and r.person_id = :reader
-                         order by r.given_at, r.reaction) as my_reactions,
-                   array(select a.comment_id from accepted_answer a
-                         join comment c on c.comment_id = a.comment_id and not c.deleted
-                         where a.post_id = chosen.post_id
-                         order by a.accepted_at, a.comment_id) as accepted_answers
-            from (%s) chosen
-            join community_copy community on community.community_id = chosen.community_id
-            left join person_copy author on author.person_id = chosen.author_id
-            cross join lateral (
-                select coalesce(sum(t.comments), 0) as comment_count, coalesce(sum(t.likes), 0) as likes,
-                       coalesce(sum(t.thanks), 0) as thanks, coalesce(sum(t.insightful), 0) as insightful,
-                       coalesce(sum(t.celebrate), 0) as celebrate
-                from post_tally t where t.post_id = chosen.post_id
-            ) tally
-            order by chosen.created_at desc, chosen.post_id desc
-            """;
-
     private static final String ONE = "select * from post where post_id = :post";
-
-    /** The newest of each community by its index, then the newest of those: never more than a page per community. */
-    private static final String FEED = """
-            select newest.*
-            from membership_copy mine
-            cross join lateral (
-                select post.* from post
-                where post.community_id = mine.community_id %s
-                order by post.created_at desc, post.post_id desc
-                limit :limit
-            ) newest
-            where mine.person_id = :reader
-            order by newest.created_at desc, newest.post_id desc
-            limit :limit
-            """;
 
     private final JdbcClient jdbc;
 
@@ -63,9 +27,23 @@ class PostPageTable {
         return query(ONE, Map.of("post", postId), reader).stream().findFirst();
     }
 
+    /** The newest of each community by its index, then the newest of those: never more than a page per community. */
     List<PostPage> feed(Caller reader, PageQuery page) {
         var older = page.after() == null ? "" : "and (post.created_at, post.post_id) < (:createdAt, :after)";
-        return query(FEED.formatted(older), cursor(page), reader);
+        var chosen = """
+                select newest.*
+                from membership_copy mine
+                cross join lateral (
+                    select post.* from post
+                    where post.community_id = mine.community_id %s
+                    order by post.created_at desc, post.post_id desc
+                    limit :limit
+                ) newest
+                where mine.person_id = :reader
+                order by newest.created_at desc, newest.post_id desc
+                limit :limit
+                """.formatted(older);
+        return query(chosen, cursor(page), reader);
     }
 
     List<PostPage> list(PostFilter filter, Caller reader, PageQuery page) {
@@ -87,10 +65,33 @@ class PostPageTable {
     }
 
     private List<PostPage> query(String chosen, Map<String, ?> parameters, Caller reader) {
-        return jdbc.sql(DRESSED.formatted(chosen))
+        return jdbc.sql(dressed(chosen))
                 .params(parameters)
                 .param("reader", reader.personId())
                 .query((row, number) -> PostRow.page(row))
                 .list();
+    }
+
+    private static String dressed(String chosen) {
+        return """
+                select chosen.*, community.name as community_name, author.name as author_name, tally.*,
+                       array(select r.reaction from reaction r
+                             where r.target_id = chosen.post_id and r.person_id = :reader
+                             order by r.given_at, r.reaction) as my_reactions,
+                       array(select a.comment_id from accepted_answer a
+                             join comment c on c.comment_id = a.comment_id and not c.deleted
+                             where a.post_id = chosen.post_id
+                             order by a.accepted_at, a.comment_id) as accepted_answers
+                from (%s) chosen
+                join community_copy community on community.community_id = chosen.community_id
+                left join person_copy author on author.person_id = chosen.author_id
+                cross join lateral (
+                    select coalesce(sum(t.comments), 0) as comment_count, coalesce(sum(t.likes), 0) as likes,
+                           coalesce(sum(t.thanks), 0) as thanks, coalesce(sum(t.insightful), 0) as insightful,
+                           coalesce(sum(t.celebrate), 0) as celebrate
+                    from post_tally t where t.post_id = chosen.post_id
+                ) tally
+                order by chosen.created_at desc, chosen.post_id desc
+                """.formatted(chosen);
     }
 }

@@ -15,8 +15,7 @@ enum PostRejection implements Rejection {
             Reason.FORBIDDEN, "Only a manager of the community publishes news. Post an update or an article instead."),
     NOT_YOUR_POST(Reason.FORBIDDEN, "Only the author or a manager of the community changes a post."),
     NOT_A_QUESTION(Reason.CONFLICT, "Only a question has accepted answers."),
-    NOT_YOUR_QUESTION(
-            Reason.FORBIDDEN, "Only who asked the question or a manager of the community accepts an answer."),
+    NOT_YOUR_QUESTION(Reason.FORBIDDEN, "Only who asked the question or a manager of the community accepts an answer."),
     TOO_MANY_ACCEPTED_ANSWERS(
             Reason.CONFLICT, "This question has 20 accepted answers already. Take one back before accepting another.");
 

@@ -85,7 +85,9 @@ class PostTable {
                 .param("at", utc(e.at()))
                 .param("version", version)
                 .update();
-        jdbc.sql("delete from post_tag where post_id = :post").param("post", e.postId()).update();
+        jdbc.sql("delete from post_tag where post_id = :post")
+                .param("post", e.postId())
+                .update();
         insertTags(e.postId());
     }
 
@@ -123,9 +125,7 @@ class PostTable {
         jdbc.sql("""
                         insert into post_tag (tag, created_at, post_id)
                         select unnest(tags), created_at, post_id from post where post_id = :post
-                        """)
-                .param("post", postId)
-                .update();
+                        """).param("post", postId).update();
     }
 
     private static String[] texts(Collection<?> values) {

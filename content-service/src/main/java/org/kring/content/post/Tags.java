@@ -17,6 +17,9 @@ final class Tags {
     static List<String> of(@Nullable List<String> written) {
         return written == null
                 ? List.of()
-                : written.stream().map(tag -> tag.toLowerCase(Locale.ROOT)).distinct().toList();
+                : written.stream()
+                        .map(tag -> tag.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .toList();
     }
 }

@@ -20,8 +20,7 @@ sealed interface ReactionCommand {
         return ReactionEvent.aggregateId(target().id(), by(), reaction());
     }
 
-    record GiveReaction(ReactionTarget target, ReactionKind reaction, UUID by, Instant at)
-            implements ReactionCommand {}
+    record GiveReaction(ReactionTarget target, ReactionKind reaction, UUID by, Instant at) implements ReactionCommand {}
 
     record WithdrawReaction(ReactionTarget target, ReactionKind reaction, UUID by, Instant at)
             implements ReactionCommand {}

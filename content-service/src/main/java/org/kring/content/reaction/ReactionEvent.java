@@ -12,15 +12,14 @@ public sealed interface ReactionEvent extends StoredEvent {
     UUID postId();
 
     /** Null where the reaction is to the post itself. */
-    @Nullable UUID commentId();
+    @Nullable
+    UUID commentId();
 
     UUID communityId();
 
     ReactionKind reaction();
 
     UUID by();
-
-    Instant at();
 
     default UUID targetId() {
         var commentId = commentId();
@@ -49,11 +48,6 @@ public sealed interface ReactionEvent extends StoredEvent {
 
     @Revision("1")
     record ReactionWithdrawn(
-            UUID postId,
-            @Nullable UUID commentId,
-            UUID communityId,
-            ReactionKind reaction,
-            UUID by,
-            Instant at)
+            UUID postId, @Nullable UUID commentId, UUID communityId, ReactionKind reaction, UUID by, Instant at)
             implements ReactionEvent {}
 }

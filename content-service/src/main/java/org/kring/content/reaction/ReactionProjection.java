@@ -3,9 +3,9 @@ package org.kring.content.reaction;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.kring.content.comment.CommentTable;
-import org.kring.content.post.PostTally;
-import org.kring.content.post.PostTally.Change;
-import org.kring.content.post.PostTally.Reactions;
+import org.kring.content.post.PostTallyTable;
+import org.kring.content.post.PostTallyTable.Change;
+import org.kring.content.post.PostTallyTable.Reactions;
 import org.kring.content.reaction.ReactionEvent.ReactionGiven;
 import org.kring.content.reaction.ReactionEvent.ReactionWithdrawn;
 import org.springframework.stereotype.Component;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class ReactionProjection {
 
     private final ReactionTable table;
-    private final PostTally tally;
+    private final PostTallyTable tally;
     private final CommentTable comments;
 
-    ReactionProjection(ReactionTable table, PostTally tally, CommentTable comments) {
+    ReactionProjection(ReactionTable table, PostTallyTable tally, CommentTable comments) {
         this.table = table;
         this.tally = tally;
         this.comments = comments;

@@ -25,7 +25,7 @@ import org.kring.platform.test.Given;
 class CommentTest {
 
     private static Given<Comment, CommentEvent> given() {
-        return Given.of(new Comment.Absent(), Comment::evolve);
+        return Given.nothing(new Comment.Absent(), Comment::evolve);
     }
 
     private static EditComment edit(String body, UUID by, boolean asManager) {
@@ -43,61 +43,60 @@ class CommentTest {
 
     @Test
     void sending_it_twice_writes_once_even_when_it_is_gone_again() {
-        given().after(aReply())
+        given().and(aReply())
                 .when(comment -> comment.decide(writeReply("Behind it, @zuid")))
-                .then();
-        given().after(aReply(), deleted())
+                .thenNothing();
+        given().and(aReply(), deleted())
                 .when(comment -> comment.decide(writeReply("Behind it, @zuid")))
-                .then();
+                .thenNothing();
     }
 
     @Test
     void the_same_id_with_another_text_is_refused() {
-        given().after(aReply())
+        given().and(aReply())
                 .when(comment -> comment.decide(writeReply("In front of it")))
                 .refused(CommentRejection.COMMENT_EXISTS_ALREADY);
     }
 
     @Test
     void a_reply_to_nothing_is_refused() {
-        var reply = new WriteComment(
-                REPLY, POST, CYCLISTS, NOORD, FIRST_COMMENT, null, "Yes", List.of(), OOST, MONDAY);
+        var reply = new WriteComment(REPLY, POST, CYCLISTS, NOORD, FIRST_COMMENT, null, "Yes", List.of(), OOST, MONDAY);
         given().when(comment -> comment.decide(reply)).refused(CommentRejection.REPLY_TO_NOTHING);
     }
 
     @Test
     void author_and_manager_edit_and_the_author_stays_the_author() {
-        given().after(aReply())
+        given().and(aReply())
                 .when(comment -> comment.decide(edit("Beside it", OOST, false)))
                 .then(new CommentEdited(REPLY, POST, CYCLISTS, "Beside it", List.of(), OOST, OOST, TUESDAY));
-        given().after(aReply())
+        given().and(aReply())
                 .when(comment -> comment.decide(edit("Beside it", NOORD, true)))
                 .then(new CommentEdited(REPLY, POST, CYCLISTS, "Beside it", List.of(), OOST, NOORD, TUESDAY));
     }
 
     @Test
     void an_edit_that_changes_nothing_is_no_edit() {
-        given().after(aReply())
+        given().and(aReply())
                 .when(comment -> comment.decide(edit("Behind it, @zuid", OOST, false)))
-                .then();
+                .thenNothing();
     }
 
     @Test
     void others_neither_edit_nor_delete() {
-        given().after(aReply())
+        given().and(aReply())
                 .when(comment -> comment.decide(edit("Mine now", ZUID, false)))
                 .refused(CommentRejection.NOT_YOUR_COMMENT);
-        given().after(aReply())
+        given().and(aReply())
                 .when(comment -> comment.decide(delete(ZUID, false)))
                 .refused(CommentRejection.NOT_YOUR_COMMENT);
     }
 
     @Test
     void the_author_deletes_once() {
-        given().after(aReply())
+        given().and(aReply())
                 .when(comment -> comment.decide(delete(OOST, false)))
                 .then(deleted());
-        given().after(aReply(), deleted())
+        given().and(aReply(), deleted())
                 .when(comment -> comment.decide(delete(OOST, false)))
                 .refused(CommentRejection.COMMENT_NOT_FOUND);
     }

@@ -23,8 +23,7 @@ final class Comments {
     private Comments() {}
 
     static WriteComment writeReply(String body) {
-        return new WriteComment(
-                REPLY, POST, CYCLISTS, NOORD, FIRST_COMMENT, ZUID, body, List.of(ZUID), OOST, MONDAY);
+        return new WriteComment(REPLY, POST, CYCLISTS, NOORD, FIRST_COMMENT, ZUID, body, List.of(ZUID), OOST, MONDAY);
     }
 
     static CommentWritten aReply() {

@@ -32,7 +32,7 @@ import org.kring.platform.test.Given;
 class PostTest {
 
     private static Given<Post, PostEvent> given() {
-        return Given.of(new Post.Absent(), Post::evolve);
+        return Given.nothing(new Post.Absent(), Post::evolve);
     }
 
     @Nested
@@ -45,27 +45,27 @@ class PostTest {
 
         @Test
         void sending_it_twice_publishes_once() {
-            given().after(aQuestion())
+            given().and(aQuestion())
                     .when(post -> post.decide(publishQuestion()))
-                    .then();
+                    .thenNothing();
         }
 
         @Test
         void a_late_retry_is_recognised_after_an_edit_and_after_deletion() {
-            given().after(aQuestion(), edited("Solved"))
+            given().and(aQuestion(), edited("Solved"))
                     .when(post -> post.decide(publishQuestion()))
-                    .then();
-            given().after(aQuestion(), new PostDeleted(BIKE_QUESTION, CYCLISTS, NOORD, TUESDAY))
+                    .thenNothing();
+            given().and(aQuestion(), new PostDeleted(BIKE_QUESTION, CYCLISTS, NOORD, TUESDAY))
                     .when(post -> post.decide(publishQuestion()))
-                    .then();
+                    .thenNothing();
         }
 
         @Test
         void the_same_id_with_another_text_or_author_is_refused() {
-            given().after(aQuestion())
+            given().and(aQuestion())
                     .when(post -> post.decide(publish(PostKind.QUESTION, text("Other"), NOORD, false)))
                     .refused(PostRejection.POST_EXISTS_ALREADY);
-            given().after(aQuestion())
+            given().and(aQuestion())
                     .when(post -> post.decide(publish(PostKind.QUESTION, text("Ask @oost"), OOST, false)))
                     .refused(PostRejection.POST_EXISTS_ALREADY);
         }
@@ -104,45 +104,45 @@ class PostTest {
 
         @Test
         void the_author_edits() {
-            given().after(aQuestion())
+            given().and(aQuestion())
                     .when(post -> post.decide(new EditPost(BIKE_QUESTION, text("Solved"), NOORD, false, TUESDAY)))
                     .then(editedBy(NOORD));
         }
 
         @Test
         void a_manager_edits_and_the_author_stays_the_author() {
-            given().after(aQuestion())
+            given().and(aQuestion())
                     .when(post -> post.decide(new EditPost(BIKE_QUESTION, text("Solved"), OOST, true, TUESDAY)))
                     .then(editedBy(OOST));
         }
 
         @Test
         void somebody_else_does_not_edit() {
-            given().after(aQuestion())
+            given().and(aQuestion())
                     .when(post -> post.decide(new EditPost(BIKE_QUESTION, text("Solved"), OOST, false, TUESDAY)))
                     .refused(PostRejection.NOT_YOUR_POST);
         }
 
         @Test
         void an_edit_that_changes_nothing_is_no_edit() {
-            given().after(aQuestion())
+            given().and(aQuestion())
                     .when(post -> post.decide(new EditPost(BIKE_QUESTION, text("Ask @oost"), NOORD, false, TUESDAY)))
-                    .then();
+                    .thenNothing();
         }
 
         @Test
         void a_deleted_post_cannot_be_edited() {
-            given().after(aQuestion(), new PostDeleted(BIKE_QUESTION, CYCLISTS, NOORD, TUESDAY))
+            given().and(aQuestion(), new PostDeleted(BIKE_QUESTION, CYCLISTS, NOORD, TUESDAY))
                     .when(post -> post.decide(new EditPost(BIKE_QUESTION, text("Solved"), NOORD, false, TUESDAY)))
                     .refused(PostRejection.POST_NOT_FOUND);
         }
 
         @Test
         void the_author_deletes_and_others_do_not() {
-            given().after(aQuestion())
+            given().and(aQuestion())
                     .when(post -> post.decide(new DeletePost(BIKE_QUESTION, NOORD, false, TUESDAY)))
                     .then(new PostDeleted(BIKE_QUESTION, CYCLISTS, NOORD, TUESDAY));
-            given().after(aQuestion())
+            given().and(aQuestion())
                     .when(post -> post.decide(new DeletePost(BIKE_QUESTION, OOST, false, TUESDAY)))
                     .refused(PostRejection.NOT_YOUR_POST);
         }
@@ -161,24 +161,24 @@ class PostTest {
 
         @Test
         void the_asker_accepts_an_answer_and_a_second_click_changes_nothing() {
-            given().after(aQuestion())
+            given().and(aQuestion())
                     .when(post -> post.decide(accept(NOORD, false)))
                     .then(accepted(ANSWER));
-            given().after(aQuestion(), accepted(ANSWER))
+            given().and(aQuestion(), accepted(ANSWER))
                     .when(post -> post.decide(accept(NOORD, false)))
-                    .then();
+                    .thenNothing();
         }
 
         @Test
         void another_member_does_not_accept() {
-            given().after(aQuestion())
+            given().and(aQuestion())
                     .when(post -> post.decide(accept(OOST, false)))
                     .refused(PostRejection.NOT_YOUR_QUESTION);
         }
 
         @Test
         void only_questions_have_accepted_answers() {
-            given().after(anUpdate())
+            given().and(anUpdate())
                     .when(post -> post.decide(accept(NOORD, false)))
                     .refused(PostRejection.NOT_A_QUESTION);
         }
@@ -188,8 +188,8 @@ class PostTest {
             var twenty = IntStream.range(0, 20)
                     .mapToObj(i -> accepted(new UUID(7, i)))
                     .toArray(PostEvent[]::new);
-            given().after(aQuestion())
-                    .after(twenty)
+            given().and(aQuestion())
+                    .and(twenty)
                     .when(post -> post.decide(accept(NOORD, false)))
                     .refused(PostRejection.TOO_MANY_ACCEPTED_ANSWERS);
         }
@@ -197,7 +197,7 @@ class PostTest {
         @Test
         void the_asker_and_the_answerer_take_it_back() {
             for (var by : new UUID[] {NOORD, OOST}) {
-                given().after(aQuestion(), accepted(ANSWER))
+                given().and(aQuestion(), accepted(ANSWER))
                         .when(post -> post.decide(withdraw(by)))
                         .then(new AnswerNoLongerAccepted(BIKE_QUESTION, CYCLISTS, ANSWER, by, TUESDAY));
             }
@@ -205,12 +205,12 @@ class PostTest {
 
         @Test
         void taking_back_twice_changes_nothing() {
-            given().after(aQuestion()).when(post -> post.decide(withdraw(NOORD))).then();
+            given().and(aQuestion()).when(post -> post.decide(withdraw(NOORD))).thenNothing();
         }
 
         @Test
         void a_stranger_to_the_answer_does_not_take_it_back() {
-            given().after(aQuestion(), accepted(ANSWER))
+            given().and(aQuestion(), accepted(ANSWER))
                     .when(post -> post.decide(withdraw(CYCLISTS)))
                     .refused(PostRejection.NOT_YOUR_QUESTION);
         }

@@ -29,32 +29,28 @@ class ReactionTest {
             new ReactionWithdrawn(POST, COMMENT, CYCLISTS, ReactionKind.LIKE, OOST, MONDAY);
 
     private static Given<Reaction, ReactionEvent> given() {
-        return Given.of(new Reaction.NotGiven(), Reaction::evolve);
+        return Given.nothing(new Reaction.NotGiven(), Reaction::evolve);
     }
 
     @Test
     void a_double_click_gives_once() {
         given().when(reaction -> reaction.decide(LIKE)).then(GIVEN);
-        given().after(GIVEN).when(reaction -> reaction.decide(LIKE)).then();
+        given().and(GIVEN).when(reaction -> reaction.decide(LIKE)).thenNothing();
     }
 
     @Test
     void what_was_not_given_is_withdrawn_without_a_word() {
-        given().when(reaction -> reaction.decide(UNLIKE)).then();
+        given().when(reaction -> reaction.decide(UNLIKE)).thenNothing();
     }
 
     @Test
     void it_is_withdrawn_and_given_again() {
-        given().after(GIVEN).when(reaction -> reaction.decide(UNLIKE)).then(WITHDRAWN);
-        given().after(GIVEN, WITHDRAWN)
-                .when(reaction -> reaction.decide(LIKE))
-                .then(GIVEN);
+        given().and(GIVEN).when(reaction -> reaction.decide(UNLIKE)).then(WITHDRAWN);
+        given().and(GIVEN, WITHDRAWN).when(reaction -> reaction.decide(LIKE)).then(GIVEN);
     }
 
     @Test
     void command_and_event_name_the_same_stream() {
-        assertThat(LIKE.aggregateId())
-                .isEqualTo(GIVEN.aggregateId())
-                .isEqualTo(COMMENT + "/" + OOST + "/like");
+        assertThat(LIKE.aggregateId()).isEqualTo(GIVEN.aggregateId()).isEqualTo(COMMENT + "/" + OOST + "/like");
     }
 }

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
  * everybody who comments on a busy post.
  */
 @Component
-public class PostTally {
+public class PostTallyTable {
 
     private static final int SHARDS = 16;
 
     private final JdbcClient jdbc;
 
-    PostTally(JdbcClient jdbc) {
+    PostTallyTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
