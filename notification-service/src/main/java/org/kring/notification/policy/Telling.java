@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.kring.events.KringEvent;
@@ -51,7 +52,7 @@ class Telling {
     void tell(KringEvent event, UUID eventId) {
         Happening.of(event).ifPresent(happening -> {
             // The policies look at history too: who was named long ago is not newly named by an edit of today.
-            Map<UUID, TreeSet<NotificationKind>> reasons = reasons(event);
+            Map<UUID, SortedSet<NotificationKind>> reasons = reasons(event);
             reasons.remove(happening.by());
             if (!reasons.isEmpty() && !history.holds(event)) {
                 tell(happening, eventId, reasons);
@@ -59,8 +60,8 @@ class Telling {
         });
     }
 
-    private Map<UUID, TreeSet<NotificationKind>> reasons(KringEvent event) {
-        Map<UUID, TreeSet<NotificationKind>> reasons = new HashMap<>();
+    private Map<UUID, SortedSet<NotificationKind>> reasons(KringEvent event) {
+        Map<UUID, SortedSet<NotificationKind>> reasons = new HashMap<>();
         for (Policy policy : policies) {
             for (UUID person : policy.toTell(event)) {
                 reasons.computeIfAbsent(person, _ -> new TreeSet<>()).add(policy.kind());
@@ -69,7 +70,7 @@ class Telling {
         return reasons;
     }
 
-    private void tell(Happening happening, UUID eventId, Map<UUID, TreeSet<NotificationKind>> reasons) {
+    private void tell(Happening happening, UUID eventId, Map<UUID, SortedSet<NotificationKind>> reasons) {
         Set<UUID> muted =
                 happening.postId() == null ? Set.of() : new HashSet<>(subscriptions.mutedBy(happening.postId()));
         reasons.forEach((person, kinds) -> strongestWanted(person, kinds, muted.contains(person))
@@ -77,7 +78,7 @@ class Telling {
                 .ifPresent(id -> signals.send(new Signal.Told(person, id))));
     }
 
-    private Optional<NotificationKind> strongestWanted(UUID person, TreeSet<NotificationKind> kinds, boolean muted) {
+    private Optional<NotificationKind> strongestWanted(UUID person, SortedSet<NotificationKind> kinds, boolean muted) {
         Preferences wanted = preferences.of(person);
         return kinds.stream()
                 .filter(wanted::want)

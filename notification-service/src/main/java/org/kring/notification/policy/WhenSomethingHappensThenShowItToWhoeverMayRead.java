@@ -6,10 +6,10 @@ import org.kring.events.CommunityEvent;
 import org.kring.events.CommunityEvent.Access;
 import org.kring.events.KringEvent;
 import org.kring.notification.happening.Happening;
+import org.kring.notification.membership.OpenCommunityTable;
 import org.kring.notification.signal.Signal;
 import org.kring.notification.signal.Signal.Audience;
 import org.kring.notification.signal.Signals;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Sends what happens in a community to the open pages of all who may read it. */
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class WhenSomethingHappensThenShowItToWhoeverMayRead {
 
     private final History history;
-    private final JdbcClient jdbc;
+    private final OpenCommunityTable open;
     private final Signals signals;
 
-    WhenSomethingHappensThenShowItToWhoeverMayRead(History history, JdbcClient jdbc, Signals signals) {
+    WhenSomethingHappensThenShowItToWhoeverMayRead(History history, OpenCommunityTable open, Signals signals) {
         this.history = history;
-        this.jdbc = jdbc;
+        this.open = open;
         this.signals = signals;
     }
 
@@ -50,12 +50,7 @@ class WhenSomethingHappensThenShowItToWhoeverMayRead {
         return switch (event) {
             case CommunityEvent.CommunityCreated e -> e.access() == Access.OPEN;
             case CommunityEvent.CommunityEdited e -> e.access() == Access.OPEN;
-            default ->
-                jdbc.sql("select access = 'OPEN' from community_copy where community_id = :community")
-                        .param("community", communityId)
-                        .query(Boolean.class)
-                        .optional()
-                        .orElse(false);
+            default -> open.holds(communityId);
         };
     }
 

@@ -1,6 +1,5 @@
 package org.kring.notification.signal;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,20 +13,16 @@ public class Signals {
 
     public static final String CHANNEL = "kring_signal";
 
-    private final JdbcClient jdbc;
+    private final SignalChannelTable channel;
     private final JsonMapper json;
 
-    Signals(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
+    Signals(SignalChannelTable channel, JsonMapper json) {
+        this.channel = channel;
         this.json = json;
     }
 
     public void send(Signal signal) {
-        jdbc.sql("select pg_notify(:channel, :signal)")
-                .param("channel", CHANNEL)
-                .param("signal", json.writerFor(Signal.class).writeValueAsString(signal))
-                .query(String.class)
-                .list();
+        channel.send(CHANNEL, json.writerFor(Signal.class).writeValueAsString(signal));
     }
 
     public Signal read(String payload) {

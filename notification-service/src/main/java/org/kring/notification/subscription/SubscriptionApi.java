@@ -1,5 +1,6 @@
 package org.kring.notification.subscription;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kring.notification.subject.SubjectTable;
@@ -36,9 +37,10 @@ class SubscriptionApi {
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void subscribe(@PathVariable UUID id, @RequestBody(required = false) @Nullable Wish wish, Caller caller) {
-        subjects.communityOfPost(id)
-                .filter(community -> access.mayRead(community, caller))
-                .orElseThrow(() -> Problems.notFound("post"));
+        Optional<UUID> readable = subjects.communityOfPost(id).filter(community -> access.mayRead(community, caller));
+        if (readable.isEmpty()) {
+            throw Problems.notFound("post");
+        }
         SubscriptionLevel level = wish == null || wish.level() == null ? SubscriptionLevel.FOLLOW : wish.level();
         table.put(id, caller.personId(), level);
     }
