@@ -1,0 +1,41 @@
+package org.kring.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.util.Timeout;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Boot 4.1 has no auto-configuration for Elasticsearch, so its client is declared here. */
+@Configuration(proxyBeanMethods = false)
+class ElasticsearchConfiguration {
+
+    private static final int CONNECTIONS = 50;
+
+    @Bean(destroyMethod = "close")
+    Rest5Client rest5Client(ElasticsearchProperties properties) {
+        Timeout connect = Timeout.of(properties.connectTimeout());
+        Timeout response = Timeout.of(properties.responseTimeout());
+        Rest5ClientBuilder builder = Rest5Client.builder(properties.elasticsearchUrl())
+                .setConnectionConfigCallback(
+                        connection -> connection.setConnectTimeout(connect).setSocketTimeout(response))
+                .setRequestConfigCallback(
+                        request -> request.setConnectionRequestTimeout(connect).setResponseTimeout(response))
+                .setConnectionManagerCallback(
+                        pool -> pool.setMaxConnTotal(CONNECTIONS).setMaxConnPerRoute(CONNECTIONS));
+        if (properties.apiKey() != null) {
+            builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "ApiKey " + properties.apiKey())});
+        }
+        return builder.build();
+    }
+
+    @Bean
+    ElasticsearchClient elasticsearchClient(Rest5Client rest) {
+        return new ElasticsearchClient(new Rest5ClientTransport(rest, new Jackson3JsonpMapper()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The Elasticsearch indexes: made, filled beside the old one, swapped, thrown away. */
+@NullMarked
+package org.kring.search.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+-- search-service keeps nothing in PostgreSQL but the platform's copies of communities, memberships and people.
