@@ -2,7 +2,9 @@ package org.kring.standalone;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -69,6 +71,8 @@ final class DataDirectory {
             }
             lock = channel;
             return true;
+        } catch (OverlappingFileLockException e) {
+            return false;
         } catch (IOException e) {
             throw new CannotStart("Cannot lock the data directory " + root + " (" + reason(e) + ").");
         }
@@ -120,7 +124,7 @@ final class DataDirectory {
     private static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> "permission denied";
-            case java.nio.file.FileSystemException failed when failed.getReason() != null -> failed.getReason();
+            case FileSystemException failed when failed.getReason() != null -> failed.getReason();
             default -> String.valueOf(e.getMessage());
         };
     }

@@ -1,0 +1,48 @@
+package org.kring.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.standalone.Requests.Request;
+import org.kring.standalone.Requests.Verb;
+
+class RequestsTest {
+
+    private static final Request STOP_CONTENT = new Request(Verb.STOP, Part.CONTENT);
+
+    @TempDir
+    Path folder;
+
+    private Requests requests;
+
+    @BeforeEach
+    void prepare() {
+        var data = DataDirectory.at(folder);
+        data.prepare();
+        requests = new Requests(data);
+    }
+
+    @Test
+    void a_request_is_pending_until_it_is_done() throws IOException {
+        requests.ask(STOP_CONTENT);
+        assertThat(requests.pending()).containsExactly(STOP_CONTENT);
+
+        requests.done(STOP_CONTENT);
+        assertThat(requests.isPending(STOP_CONTENT)).isFalse();
+        assertThat(requests.takeFailure(STOP_CONTENT)).isEmpty();
+    }
+
+    @Test
+    void a_failure_is_told_once() throws IOException {
+        requests.ask(STOP_CONTENT);
+        requests.failed(STOP_CONTENT, "it hangs");
+
+        assertThat(requests.isPending(STOP_CONTENT)).isFalse();
+        assertThat(requests.takeFailure(STOP_CONTENT)).contains("it hangs");
+        assertThat(requests.takeFailure(STOP_CONTENT)).isEmpty();
+    }
+}
