@@ -10,7 +10,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** Design §8 for every service. The gateway, which only passes things on, turns it off. */
 @AutoConfiguration(
@@ -52,9 +51,8 @@ public class WebAutoConfiguration {
 
     /** Everything readable has an ETag; what has a version keeps its own. */
     @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> eTags() {
-        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
-                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    FilterRegistrationBean<ETags> eTags() {
+        FilterRegistrationBean<ETags> filter = new FilterRegistrationBean<>(new ETags());
         filter.addUrlPatterns("/api/*");
         return filter;
     }
