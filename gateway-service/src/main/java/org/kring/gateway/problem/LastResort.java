@@ -1,0 +1,48 @@
+package org.kring.gateway.problem;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.kring.platform.web.Outages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Makes a problem of what fails before Spring MVC is reached: the session store, for one, is read by a filter. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class LastResort extends OncePerRequestFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(LastResort.class);
+    private static final int RETRY_SECONDS = 5;
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            answer(response, e);
+        }
+    }
+
+    private static void answer(HttpServletResponse response, Exception failure) throws IOException {
+        if (response.isCommitted()) {
+            // The reader, or the service, went away half-way. A cut connection is the only way left to say so.
+            throw new IOException("The answer broke off", failure);
+        }
+        response.resetBuffer();
+        if (Outages.isOutage(failure)) {
+            log.warn("answered 503: {}", failure.toString());
+            Problem.UNAVAILABLE.write(response, RETRY_SECONDS);
+        } else {
+            log.error("answered 500", failure);
+            Problem.INTERNAL_ERROR.write(response);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.kring.gateway.route;
+
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.util.List;
+import java.util.Set;
+import org.kring.gateway.person.Caller;
+import org.kring.gateway.problem.Problem;
+import org.kring.platform.web.BodyTooLarge;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Hands requests to services: with patience where an answer never ends, and with a clear word where none comes. */
+class Forwarding implements ProxyExchange {
+
+    private static final Logger log = LoggerFactory.getLogger(Forwarding.class);
+    private static final long RETRY_SECONDS = 2;
+    private static final Set<String> HANDED_ON = Set.of(
+            HttpHeaders.CACHE_CONTROL,
+            HttpHeaders.CONTENT_DISPOSITION,
+            HttpHeaders.CONTENT_LANGUAGE,
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.ETAG,
+            HttpHeaders.LAST_MODIFIED,
+            HttpHeaders.LINK,
+            HttpHeaders.LOCATION,
+            HttpHeaders.RETRY_AFTER,
+            HttpHeaders.VARY,
+            Positions.HEADER);
+
+    private final ProxyExchange patient;
+    private final ProxyExchange ordinary;
+    private final Positions positions;
+
+    Forwarding(ProxyExchange patient, ProxyExchange ordinary, Positions positions) {
+        this.patient = patient;
+        this.ordinary = ordinary;
+        this.positions = positions;
+    }
+
+    @Override
+    public ServerResponse exchange(Request request) {
+        Route route = Route.of(request.getServerRequest());
+        try {
+            ServerResponse answer = (route == Route.LIVE ? patient : ordinary).exchange(request);
+            if (route != Route.IDENTITY) {
+                clean(answer.headers(), request);
+            }
+            return answer;
+        } catch (ResourceAccessException e) {
+            throw refusal(e, request);
+        }
+    }
+
+    /** A service says what it answers; cookies and rules for browsers are the gateway's alone. */
+    private void clean(HttpHeaders headers, Request request) {
+        headers.headerNames().stream()
+                .filter(name -> HANDED_ON.stream().noneMatch(name::equalsIgnoreCase))
+                .toList()
+                .forEach(headers::remove);
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof Caller caller) {
+            List<String> seen = headers.getOrDefault(Positions.HEADER, List.of());
+            positions
+                    .remember(
+                            caller.person().id(),
+                            seen,
+                            request.getServerRequest().servletRequest())
+                    .filter(cookie -> caller.inSession())
+                    .ifPresent(cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie.toString()));
+        }
+    }
+
+    private static ErrorResponseException refusal(ResourceAccessException failure, Request request) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        if (cause instanceof BodyTooLarge) {
+            return Problem.TOO_LARGE.refused();
+        }
+        log.warn("{} does not answer: {}", request.getUri(), cause.toString());
+        return isSlow(failure) ? Problem.TOO_SLOW.refused(RETRY_SECONDS) : Problem.UNAVAILABLE.refused(RETRY_SECONDS);
+    }
+
+    private static boolean isSlow(ResourceAccessException failure) {
+        return failure.contains(HttpTimeoutException.class) && !failure.contains(HttpConnectTimeoutException.class);
+    }
+}

@@ -1,0 +1,62 @@
+package org.kring.gateway.route;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The routes stand in gateway-service.yml; here is how they are travelled. */
+@Configuration(proxyBeanMethods = false)
+class RouteConfiguration {
+
+    @Bean
+    ProxyExchange forwarding(
+            RestClient.Builder clients, GatewayMvcProperties routes, Timeouts timeouts, Positions positions) {
+        return new Forwarding(
+                exchange(clients, routes, timeouts, null),
+                exchange(clients, routes, timeouts, timeouts.answer()),
+                positions);
+    }
+
+    /** Only where the provider has no address of its own: on a single machine. */
+    @Bean
+    @ConditionalOnExpression("!'${kring.gateway.identity.proxy-url}'.isEmpty()")
+    RouterFunction<ServerResponse> identityProvider(@Value("${kring.gateway.identity.proxy-url}") URI provider) {
+        return route("identity")
+                .route(path("/identity/**"), http())
+                .before(uri(provider))
+                .build();
+    }
+
+    private static ProxyExchange exchange(
+            RestClient.Builder clients, GatewayMvcProperties routes, Timeouts timeouts, @Nullable Duration answer) {
+        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(timeouts.connect())
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build());
+        if (answer != null) {
+            requests.setReadTimeout(answer);
+        }
+        return new RestClientProxyExchange(
+                clients.clone().requestFactory(requests).build(), routes);
+    }
+}

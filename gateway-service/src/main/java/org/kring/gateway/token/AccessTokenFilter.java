@@ -1,0 +1,66 @@
+package org.kring.gateway.token;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.kring.gateway.limit.RateLimits;
+import org.kring.gateway.person.Caller;
+import org.kring.gateway.person.Scope;
+import org.kring.gateway.problem.Problem;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets in who sends a valid access token, as far as its scopes reach. */
+public final class AccessTokenFilter extends OncePerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+
+    private final AccessTokens tokens;
+    private final RateLimits limits;
+
+    AccessTokenFilter(AccessTokens tokens, RateLimits limits) {
+        this.tokens = tokens;
+        this.limits = limits;
+    }
+
+    public static boolean isMeant(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String presented = request.getHeader(HttpHeaders.AUTHORIZATION).substring(BEARER.length());
+        Optional<Caller> caller = tokens.recognise(presented.strip());
+        if (caller.isEmpty()) {
+            refuse(request, response);
+        } else if (!reaches(caller.get(), request)) {
+            Problem.INSUFFICIENT_SCOPE.write(response);
+        } else {
+            SecurityContextHolder.setContext(new SecurityContextImpl(caller.get()));
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Guessing is limited like everything else that strangers do. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long wait = limits.secondsToWaitAt(request.getRemoteAddr());
+        if (wait > 0) {
+            Problem.TOO_MANY_REQUESTS.write(response, wait);
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            Problem.ACCESS_TOKEN_INVALID.write(response);
+        }
+    }
+
+    private static boolean reaches(Caller caller, HttpServletRequest request) {
+        return caller.credential() instanceof Caller.Credential.Token token
+                && token.scopes().contains(Scope.neededFor(request.getMethod()));
+    }
+}
