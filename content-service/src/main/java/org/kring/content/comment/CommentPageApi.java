@@ -6,6 +6,7 @@ import org.kring.platform.passport.Caller;
 import org.kring.platform.web.Answers;
 import org.kring.platform.web.Page;
 import org.kring.platform.web.PageQuery;
+import org.kring.platform.web.Problems;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +30,13 @@ class CommentPageApi {
     @GetMapping("/api/posts/{postId}/comments")
     Page<CommentPage> list(
             @PathVariable UUID postId,
-            @RequestParam(defaultValue = "oldest") CommentSort sort,
+            @RequestParam(defaultValue = "oldest") String sort,
             PageQuery page,
             Caller caller) {
         posts.readable(postId, caller);
-        return Page.of(table.list(postId, sort, caller, page), page, sort::cursor);
+        var order = CommentSort.named(sort)
+                .orElseThrow(() -> Problems.invalidField("sort", "must be oldest, newest or best"));
+        return Page.of(table.list(postId, order, caller, page), page, order::cursor);
     }
 
     @GetMapping("/api/comments/{id}")

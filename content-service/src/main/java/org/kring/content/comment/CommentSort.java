@@ -1,7 +1,10 @@
 package org.kring.content.comment;
 
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.platform.web.Cursor;
 
 /** The orders in which comments are read; each walks one index, so that the last page costs what the first does. */
@@ -18,6 +21,12 @@ enum CommentSort {
     CommentSort(String order, String afterCursor) {
         this.order = order;
         this.afterCursor = afterCursor;
+    }
+
+    static Optional<CommentSort> named(String word) {
+        return Stream.of(values())
+                .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
     }
 
     String order() {
