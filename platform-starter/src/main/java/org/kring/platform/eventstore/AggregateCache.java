@@ -26,8 +26,12 @@ class AggregateCache implements Cache {
         return Together.isUncommitted() ? null : (V) entries.getIfPresent(key);
     }
 
+    /** An aggregate that was asked for the first time and stored nothing has no id yet, and is not worth keeping. */
     @Override
-    public void put(Object key, Object value) {
+    public void put(@Nullable Object key, Object value) {
+        if (key == null) {
+            return;
+        }
         if (Together.isUncommitted()) {
             entries.invalidate(key);
             Together.whenCommitted(() -> entries.invalidate(key));
