@@ -34,6 +34,7 @@ public class People {
                 .sql("select person_id, name from person_copy where person_id = any(:people)")
                 .param("people", people.toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(row.getObject("person_id", UUID.class), row.getString("name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
