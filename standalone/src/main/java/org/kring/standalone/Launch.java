@@ -3,6 +3,9 @@ package org.kring.standalone;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.kring.standalone.Requests.Request;
@@ -51,28 +54,39 @@ final class Launch {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
         PartLogs.toFiles(data);
         out.println("Starting Kring on " + data.root());
-        for (var part : Part.values()) {
-            if (part == Part.KAFKA) {
-                kafkaLog.republishIfNew();
-            }
-            start(part);
-        }
+        startAll();
         welcome();
         Thread.ofPlatform().daemon().name("demo").start(this::fillInDemo);
         superviseUntilEnded();
     }
 
-    private void start(Part part) {
-        out.printf("  %-14s ", part.label());
-        out.flush();
-        var begin = System.nanoTime();
-        try {
-            platform.start(part);
-        } catch (RuntimeException e) {
-            out.println("failed");
-            throw e;
+    /** Elasticsearch takes longest and only search needs it, so it starts beside the others. */
+    private void startAll() {
+        start(Part.POSTGRESQL);
+        kafkaLog.republishIfNew();
+        var elasticsearch = CompletableFuture.runAsync(
+                () -> start(Part.ELASTICSEARCH),
+                command -> Thread.ofPlatform().name("start-elasticsearch").start(command));
+        for (var part : EnumSet.complementOf(EnumSet.of(Part.POSTGRESQL, Part.ELASTICSEARCH))) {
+            if (part == Part.SEARCH) {
+                await(elasticsearch);
+            }
+            start(part);
         }
-        out.printf("ready (%.1f s)%n", (System.nanoTime() - begin) / 1e9);
+    }
+
+    private static void await(CompletableFuture<?> start) {
+        try {
+            start.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void start(Part part) {
+        var begin = System.nanoTime();
+        platform.start(part);
+        out.printf("  %-14s ready (%.1f s)%n", part.label(), (System.nanoTime() - begin) / 1e9);
     }
 
     private void welcome() throws IOException {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.kring.standalone.RunState.PartState;
 import org.slf4j.Logger;
@@ -26,7 +29,11 @@ final class Platform implements AutoCloseable {
     private final Ports ports;
     private final boolean apart;
     private final Assembly assembly;
-    private final Map<Part, RunningPart> running = new EnumMap<>(Part.class);
+    private final Map<Part, RunningPart> running = Collections.synchronizedMap(new EnumMap<>(Part.class));
+
+    /** Shared by what starts and ends single parts; the end of everything waits for them and keeps new ones out. */
+    private final ReadWriteLock ending = new ReentrantReadWriteLock();
+
     private boolean closed;
 
     Platform(DataDirectory data, Ports ports, boolean apart, Assembly assembly) {
@@ -36,30 +43,47 @@ final class Platform implements AutoCloseable {
         this.assembly = assembly;
     }
 
-    /** Returns once the part answers. Does nothing when it runs already. */
-    synchronized void start(Part part) {
-        if (closed) {
-            throw new CannotStart("Kring is being stopped.");
-        }
-        if (isAlive(running.get(part))) {
-            return;
-        }
+    /** Returns once the part answers. Does nothing when it runs already. Several parts may be started at once. */
+    void start(Part part) {
+        ending.readLock().lock();
         try {
-            running.put(part, assembly.start(part));
+            if (closed) {
+                throw new CannotStart("Kring is being stopped.");
+            }
+            if (!isAlive(running.get(part))) {
+                running.put(part, started(part));
+                publish();
+            }
+        } finally {
+            ending.readLock().unlock();
+        }
+    }
+
+    private RunningPart started(Part part) {
+        try {
+            return assembly.start(part);
         } catch (RuntimeException e) {
             LOG.error("{} did not start", part.label(), e);
             throw new CannotStart(
                     "%s did not start: %s. See %s/%s.log".formatted(part.label(), reason(e), data.logs(), part.label()),
                     e);
         }
-        publish();
     }
 
-    synchronized void end(Part part) {
-        var ending = running.remove(part);
-        if (ending != null) {
+    void end(Part part) {
+        ending.readLock().lock();
+        try {
+            endOne(part);
+        } finally {
+            ending.readLock().unlock();
+        }
+    }
+
+    private void endOne(Part part) {
+        var one = running.remove(part);
+        if (one != null) {
             try {
-                ending.end();
+                one.end();
             } catch (RuntimeException e) {
                 LOG.error("{} did not end in good order", part.label(), e);
             }
@@ -68,35 +92,36 @@ final class Platform implements AutoCloseable {
     }
 
     /** Forgets the parts that ended by themselves or were killed, and returns them. */
-    synchronized Set<Part> forgetDead() {
+    Set<Part> forgetDead() {
         var dead = EnumSet.noneOf(Part.class);
-        running.forEach((part, state) -> {
-            if (!isAlive(state)) {
+        for (var part : Part.values()) {
+            var state = running.get(part);
+            if (state != null && !state.isAlive() && running.remove(part, state)) {
                 dead.add(part);
             }
-        });
-        if (!dead.isEmpty() && !closed) {
-            dead.forEach(running::remove);
+        }
+        if (!dead.isEmpty()) {
             publish();
         }
         return dead;
     }
 
-    /** Ends all parts, the last started first. Waits for a start that is under way. */
+    /** Ends all parts, the last first. Waits for a start that is under way. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        for (var part : Arrays.asList(Part.values()).reversed()) {
-            end(part);
-        }
+    public void close() {
+        ending.writeLock().lock();
         try {
+            closed = true;
+            Arrays.asList(Part.values()).reversed().forEach(this::endOne);
             RunState.remove(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            ending.writeLock().unlock();
         }
     }
 
-    void publish() {
+    private synchronized void publish() {
         var parts = new ArrayList<PartState>();
         for (var part : Part.values()) {
             var state = running.get(part);
