@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ class Relay implements SmartLifecycle {
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final JdbcConnectionDetails database;
-    private final Producer<String, byte[]> producer;
+    private final Supplier<Producer<String, byte[]>> producers;
     private final EventRecords records;
     private final RelayState state;
     private final Runnable topics;
@@ -37,12 +38,12 @@ class Relay implements SmartLifecycle {
 
     Relay(
             JdbcConnectionDetails database,
-            Producer<String, byte[]> producer,
+            Supplier<Producer<String, byte[]>> producers,
             EventRecords records,
             RelayState state,
             Runnable topics) {
         this.database = database;
-        this.producer = producer;
+        this.producers = producers;
         this.records = records;
         this.state = state;
         this.topics = topics;
@@ -50,7 +51,10 @@ class Relay implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("relay").daemon().start(this::run);
+        // Known before it runs: it ends itself as soon as it is not the one that is known.
+        Thread next = Thread.ofPlatform().name("relay").daemon().unstarted(this::run);
+        thread = next;
+        next.start();
     }
 
     @Override
@@ -65,7 +69,6 @@ class Relay implements SmartLifecycle {
                 Thread.currentThread().interrupt();
             }
         }
-        producer.close(Duration.ofSeconds(2));
     }
 
     @Override
@@ -75,11 +78,12 @@ class Relay implements SmartLifecycle {
 
     private void run() {
         while (isRunning()) {
-            try (Connection connection = open()) {
+            try (Connection connection = open();
+                    Producer<String, byte[]> producer = producers.get()) {
                 topics.run();
                 follow(connection);
                 state.leads(true);
-                lead(new RelayPosition(connection));
+                lead(new RelayPosition(connection), producer);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
@@ -101,12 +105,13 @@ class Relay implements SmartLifecycle {
         }
     }
 
-    private void lead(RelayPosition position) throws SQLException, ExecutionException, InterruptedException {
+    private void lead(RelayPosition position, Producer<String, byte[]> producer)
+            throws SQLException, ExecutionException, InterruptedException {
         while (isRunning()) {
             List<RelayRow> rows = position.next(BATCH);
             if (!rows.isEmpty()) {
                 state.behind(rows.getFirst().event().getTimestamp());
-                publish(rows);
+                publish(rows, producer);
                 position.moveTo(rows.getLast().position());
                 state.published(rows.size(), rows.getLast().position());
             }
@@ -120,7 +125,8 @@ class Relay implements SmartLifecycle {
         }
     }
 
-    private void publish(List<RelayRow> rows) throws ExecutionException, InterruptedException {
+    private void publish(List<RelayRow> rows, Producer<String, byte[]> producer)
+            throws ExecutionException, InterruptedException {
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
         for (RelayRow row : rows) {
             records.recordOf(row).ifPresent(event -> acknowledgements.add(producer.send(event)));

@@ -50,7 +50,11 @@ public class RelayAutoConfiguration {
             KafkaAdmin topics,
             @Value("${spring.application.name}") String service) {
         return new Relay(
-                database, producer(kafka), new EventRecords(language, reader, service), state, topics::initialize);
+                database,
+                () -> producer(kafka),
+                new EventRecords(language, reader, service),
+                state,
+                topics::initialize);
     }
 
     /** Small linger: a full batch of the relay is sent as few large requests, a single event leaves at once. */
