@@ -24,7 +24,6 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
-import org.springframework.kafka.support.KafkaHeaders;
 
 /**
  * {@code GET /actuator/parked} lists this service's parked records with their causes; {@code POST} replays them, and
@@ -118,7 +117,7 @@ class ParkedEndpoint {
                 parked.offset(),
                 group(parked),
                 parked.key(),
-                text(parked, KafkaHeaders.DLT_EXCEPTION_MESSAGE));
+                text(parked, ParkedRecords.CAUSE));
     }
 
     private static String group(ConsumerRecord<String, byte[]> parked) {

@@ -1,9 +1,11 @@
 package org.kring.platform.consume;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.kring.platform.web.Outages;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
@@ -15,6 +17,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 public class ParkedRecords {
 
     static final String GROUP = "kring-consumer-group";
+    static final String CAUSE = "kring-cause";
     private static final int TRIES = 4;
 
     private final KafkaOperations<String, byte[]> kafka;
@@ -36,12 +39,21 @@ public class ParkedRecords {
         DeadLetterPublishingRecoverer parking = new DeadLetterPublishingRecoverer(kafka, samePartition);
         parking.addHeadersFunction((failed, cause) -> {
             meters.counter("kring.parked", "group", group).increment();
-            return new org.apache.kafka.common.header.internals.RecordHeaders()
-                    .add(GROUP, group.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return new RecordHeaders()
+                    .add(GROUP, group.getBytes(StandardCharsets.UTF_8))
+                    .add(CAUSE, rootOf(cause).toString().getBytes(StandardCharsets.UTF_8));
         });
         DefaultErrorHandler handler = new DefaultErrorHandler(parking, aFewTimes());
         handler.setBackOffFunction((failed, cause) -> Outages.isOutage(cause) ? untilItIsBack() : null);
         return handler;
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private static BackOff aFewTimes() {

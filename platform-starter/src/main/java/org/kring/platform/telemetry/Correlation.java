@@ -28,7 +28,7 @@ public class Correlation {
             values.put(ID, id);
         }
         Span span = tracer == null ? null : tracer.currentSpan();
-        if (span != null && !span.isNoop()) {
+        if (span != null) {
             String sampled = Boolean.TRUE.equals(span.context().sampled()) ? "01" : "00";
             values.put(
                     TRACE,

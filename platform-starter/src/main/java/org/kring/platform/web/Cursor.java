@@ -18,6 +18,8 @@ import org.springframework.web.ErrorResponseException;
 public record Cursor(List<String> parts) {
 
     private static final String SEPARATOR = "\u001f";
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     public Cursor {
         parts = List.copyOf(parts);
@@ -46,7 +48,7 @@ public record Cursor(List<String> parts) {
     }
 
     public Instant instant(int part) {
-        return read(part, Instant::parse);
+        return read(part, Cursor::storableInstant);
     }
 
     public UUID uuid(int part) {
@@ -55,6 +57,15 @@ public record Cursor(List<String> parts) {
 
     public long number(int part) {
         return read(part, Long::parseLong);
+    }
+
+    /** Java's instants reach further than PostgreSQL's. */
+    private static Instant storableInstant(String text) {
+        Instant instant = Instant.parse(text);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new DateTimeException("outside of what can be stored");
+        }
+        return instant;
     }
 
     private <T> T read(int part, Function<String, T> reader) {

@@ -1,6 +1,8 @@
 package org.kring.platform.web;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kring.platform.command.StaleVersion;
 import org.kring.platform.decision.Refused;
@@ -16,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -65,9 +68,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrongType(MethodArgumentTypeMismatchException wrongType) {
-        boolean inPath = wrongType
-                .getParameter()
-                .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
+        boolean inPath = wrongType.getParameter().hasParameterAnnotation(PathVariable.class);
         return inPath
                 ? answer(Problems.detail(HttpStatus.NOT_FOUND, "not-found", "There is nothing at this address."))
                 : answer(Problems.invalid(
@@ -108,14 +109,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail problem && "about:blank".equals(String.valueOf(problem.getType()))) {
+        if (body instanceof ProblemDetail problem && isUntyped(problem)) {
             HttpStatus known = HttpStatus.resolve(status.value());
             String slug = known == null
                     ? "failed"
-                    : known.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-            problem.setType(java.net.URI.create("/problems/" + slug));
+                    : known.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            problem.setType(URI.create("/problems/" + slug));
         }
         return ResponseEntity.status(status).headers(headers).body(body);
+    }
+
+    private static boolean isUntyped(ProblemDetail problem) {
+        URI type = problem.getType();
+        return type == null || type.toString().equals("about:blank");
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
