@@ -62,6 +62,7 @@ public class MembershipTable {
                 .sql("select community_id, role from membership where person_id = :person")
                 .param("person", personId)
                 .query(Row.class)
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Row::communityId, Row::role));
     }
