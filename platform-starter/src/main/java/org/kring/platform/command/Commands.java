@@ -25,6 +25,7 @@ public class Commands {
     private final JdbcClient jdbc;
     private final CommandMetadata metadata;
     private final AppendedPositions positions;
+    private final LockQueues queues = new LockQueues();
 
     Commands(
             CommandGateway gateway,
@@ -71,13 +72,14 @@ public class Commands {
      * replicas. Read the read model inside, then send.
      */
     public <T> T underLock(String lockName, Supplier<T> work) {
-        return together(() -> {
+        Supplier<T> locked = () -> {
             jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                     .param(lockName)
                     .query((row, number) -> lockName)
                     .single();
             return work.get();
-        });
+        };
+        return Together.isActive() ? locked.get() : queues.inTurn(lockName, () -> together(locked));
     }
 
     private <T> T retried(Together together, Supplier<T> work) {
