@@ -1,5 +1,6 @@
 package org.kring.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
@@ -22,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 @ServiceTest
 abstract class SearchScenario {
 
-    protected static final Duration PATIENCE = Duration.ofSeconds(30);
+    protected static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Autowired
     protected Api api;
@@ -73,5 +74,23 @@ abstract class SearchScenario {
             Answer answer = search(reader, query);
             return answer.status() == 200 && !ids(answer.json().get("items")).contains(id);
         });
+    }
+
+    protected long total(Person reader, String query) {
+        return search(reader, query).json().path("total").longValue();
+    }
+
+    protected List<JsonNode> indexes() {
+        Answer answer = api.anonymous().get("/actuator/searchindex");
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.json().valueStream().toList();
+    }
+
+    /** Until everything that was told is in the index, and can be found. */
+    protected void awaitEverythingRead() {
+        await().atMost(PATIENCE)
+                .until(() ->
+                        indexes().stream().allMatch(index -> index.get("behind").longValue() == 0));
+        TestElasticsearch.refresh();
     }
 }

@@ -3,6 +3,7 @@ package org.kring.search;
 import java.nio.file.Path;
 import org.kring.servers.ElasticsearchServer;
 import org.kring.servers.FreePorts;
+import org.springframework.web.client.RestClient;
 
 /** One Elasticsearch for all tests of a JVM, which a test may stop and start again. */
 final class TestElasticsearch {
@@ -30,5 +31,10 @@ final class TestElasticsearch {
     static synchronized void stop() {
         SERVER.stop();
         running = false;
+    }
+
+    /** What was written can be found now. */
+    static void refresh() {
+        RestClient.create(url()).post().uri("/_refresh").retrieve().toBodilessEntity();
     }
 }

@@ -101,7 +101,8 @@ class VisibilityIT extends SearchScenario {
         int known = found(reader, place.word()).contains(place.community()) ? 1 : 0;
         assertThat(ids(answer.get("items"))).doesNotContainAnyElementsOf(place.content());
         assertThat(answer.get("total").intValue()).isEqualTo(known);
-        assertThat(answer.get("facets").toString()).doesNotContain(place.word(), MEMBER.name(), "\"post\"");
+        assertThat(answer.get("facets").toString())
+                .doesNotContain(place.word() + "tag", MEMBER.name(), "\"post\"", "\"comment\"", "\"card\"");
         assertThat(found(reader, "", "&community=" + place.community())).doesNotContainAnyElementsOf(place.content());
         assertThat(found(reader, "", "&tag=" + place.word() + "tag")).isEmpty();
         assertThat(suggested(reader, place.word())).doesNotContainAnyElementsOf(place.content());

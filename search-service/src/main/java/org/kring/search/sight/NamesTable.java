@@ -30,6 +30,7 @@ public class NamesTable {
                 .sql("select community_id, name from community_copy where community_id = any(?)")
                 .param(ids.toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(row.getObject("community_id", UUID.class), row.getString("name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

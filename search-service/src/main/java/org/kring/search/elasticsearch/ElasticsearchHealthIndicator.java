@@ -5,12 +5,12 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Shown to operators, and no part of readiness: without Elasticsearch this service still answers, with 503. */
-@Component("elasticsearch")
-class ElasticsearchHealth implements HealthIndicator {
+@Component
+class ElasticsearchHealthIndicator implements HealthIndicator {
 
     private final Elasticsearch elasticsearch;
 
-    ElasticsearchHealth(Elasticsearch elasticsearch) {
+    ElasticsearchHealthIndicator(Elasticsearch elasticsearch) {
         this.elasticsearch = elasticsearch;
     }
 
