@@ -4,6 +4,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -104,8 +105,12 @@ public class Commands {
         if (!ifMatch.isAny()) {
             with = with.and(EXPECTED_VERSION, ifMatch.version().getAsLong());
         }
-        Long version = gateway.sendAndWait(new GenericCommandMessage<>(command, with));
-        return version == null ? NOTHING_STORED : version;
+        try {
+            Long version = gateway.sendAndWait(new GenericCommandMessage<>(command, with));
+            return version == null ? NOTHING_STORED : version;
+        } catch (IncompatibleAggregateException streamOfAnotherKind) {
+            throw IdRejection.ID_TAKEN.refused();
+        }
     }
 
     /** Jitter, so that two losers do not meet again; bounded, so that a client waits half a second at the most. */

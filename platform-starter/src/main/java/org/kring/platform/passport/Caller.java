@@ -1,6 +1,7 @@
 package org.kring.platform.passport;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,8 @@ public record Caller(
 
     public Caller {
         roles = Set.copyOf(roles);
+        // As fine as PostgreSQL keeps it: otherwise an event and the row made of it would tell two times.
+        at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The caller of the request that this thread serves. */
