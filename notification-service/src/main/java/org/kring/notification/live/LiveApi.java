@@ -39,7 +39,10 @@ class LiveApi {
             HttpServletRequest request,
             HttpServletResponse response)
             throws InterruptedException {
-        LiveStream stream = new LiveStream(new LiveReader(caller, memberships), Language.accepted(languages), settings);
+        LiveStream stream = new LiveStream(
+                new LiveReader(caller, () -> memberships.of(caller.personId())),
+                Language.accepted(languages),
+                settings);
         try {
             streams.open(stream);
             lastSeen(lastEventId).ifPresent(last -> streams.catchUp(stream, last));

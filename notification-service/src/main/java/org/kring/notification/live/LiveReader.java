@@ -2,8 +2,8 @@ package org.kring.notification.live;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.kring.events.CommunityEvent.CommunityRole;
-import org.kring.notification.membership.MembershipTable;
 import org.kring.notification.signal.Signal;
 import org.kring.platform.passport.Caller;
 
@@ -11,10 +11,10 @@ import org.kring.platform.passport.Caller;
 final class LiveReader {
 
     private final Caller caller;
-    private final MembershipTable memberships;
+    private final Supplier<Map<UUID, CommunityRole>> memberships;
     private volatile Map<UUID, CommunityRole> roles = Map.of();
 
-    LiveReader(Caller caller, MembershipTable memberships) {
+    LiveReader(Caller caller, Supplier<Map<UUID, CommunityRole>> memberships) {
         this.caller = caller;
         this.memberships = memberships;
     }
@@ -25,7 +25,7 @@ final class LiveReader {
 
     /** Synchronized so that of two reloads the one that read later also wins. */
     synchronized void reload() {
-        roles = memberships.of(caller.personId());
+        roles = memberships.get();
     }
 
     boolean mayHearOf(Signal.Happened happened) {

@@ -49,10 +49,6 @@ final class LiveStream {
         waiting.offer(WAKE_UP);
     }
 
-    boolean hasEnded() {
-        return ended;
-    }
-
     /** Returns when the stream's time is over or it was ended; throws when the page has gone away. */
     void writeTo(OutputStream out) throws IOException, InterruptedException {
         out.write(("retry: " + settings.retry().toMillis() + "\n\n").getBytes(StandardCharsets.UTF_8));

@@ -48,6 +48,17 @@ public class MembershipTable {
                 .update();
     }
 
+    public boolean holds(UUID communityId, UUID personId) {
+        return jdbc.sql("""
+                        select exists (select from membership
+                                       where community_id = :community and person_id = :person)
+                        """)
+                .param("community", communityId)
+                .param("person", personId)
+                .query(Boolean.class)
+                .single();
+    }
+
     public List<UUID> managersOf(UUID communityId) {
         return jdbc.sql("select person_id from membership where community_id = :community and role = 'MANAGER'")
                 .param("community", communityId)

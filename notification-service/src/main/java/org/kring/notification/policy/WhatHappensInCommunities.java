@@ -36,7 +36,8 @@ class WhatHappensInCommunities implements EventConsumer<CommunityEvent> {
 
     @Override
     public void on(CommunityEvent event, Envelope envelope) {
-        memberships.on(event);
+        // First, because it matters who was a member until now: the end of a mere request is not the members' business.
         whatFollows.from(event, envelope.eventId());
+        memberships.on(event);
     }
 }

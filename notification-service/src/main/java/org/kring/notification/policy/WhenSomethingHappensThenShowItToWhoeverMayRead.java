@@ -6,6 +6,7 @@ import org.kring.events.CommunityEvent;
 import org.kring.events.CommunityEvent.Access;
 import org.kring.events.KringEvent;
 import org.kring.notification.happening.Happening;
+import org.kring.notification.membership.MembershipTable;
 import org.kring.notification.membership.OpenCommunityTable;
 import org.kring.notification.signal.Signal;
 import org.kring.notification.signal.Signal.Audience;
@@ -18,11 +19,14 @@ class WhenSomethingHappensThenShowItToWhoeverMayRead {
 
     private final History history;
     private final OpenCommunityTable open;
+    private final MembershipTable memberships;
     private final Signals signals;
 
-    WhenSomethingHappensThenShowItToWhoeverMayRead(History history, OpenCommunityTable open, Signals signals) {
+    WhenSomethingHappensThenShowItToWhoeverMayRead(
+            History history, OpenCommunityTable open, MembershipTable memberships, Signals signals) {
         this.history = history;
         this.open = open;
+        this.memberships = memberships;
         this.signals = signals;
     }
 
@@ -38,10 +42,12 @@ class WhenSomethingHappensThenShowItToWhoeverMayRead {
     }
 
     /** Who asks to be let in is the managers' business, like the list of requests itself. */
-    private static Audience audience(KringEvent event) {
+    private Audience audience(KringEvent event) {
         return switch (event) {
             case CommunityEvent.MembershipRequested _ -> Audience.MANAGERS;
             case CommunityEvent.MembershipDeclined _, CommunityEvent.PersonInvited _ -> Audience.MANAGERS;
+            case CommunityEvent.MembershipEnded e
+            when !memberships.holds(e.communityId(), e.personId()) -> Audience.MANAGERS;
             default -> Audience.READERS;
         };
     }

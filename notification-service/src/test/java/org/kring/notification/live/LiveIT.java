@@ -125,7 +125,7 @@ class LiveIT {
     }
 
     @Test
-    void who_asks_to_be_let_in_is_shown_to_managers_and_to_the_one_who_asks() {
+    void who_asks_to_be_let_in_and_gives_up_is_shown_to_managers_and_to_the_one_who_asks() {
         Village closed = settled(Access.CLOSED, NOORD, OOST);
         try (OpenPage manager = open(NOORD);
                 OpenPage member = open(OOST);
@@ -133,6 +133,8 @@ class LiveIT {
             closed.tell(new MembershipRequested(closed.id, ZUID.id(), Instant.now()));
             manager.hears("membership.requested");
             asking.hears("membership.requested");
+            closed.removes(ZUID, ZUID);
+            manager.hears("membership.ended");
             var fence = closed.post(NOORD, "Intussen");
 
             member.hearsOf(fence.postId());
