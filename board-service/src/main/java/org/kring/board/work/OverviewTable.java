@@ -40,6 +40,7 @@ class OverviewTable {
                 .query((row, number) -> Map.entry(
                         row.getObject("board_id", UUID.class),
                         new StageWork(row.getString("stage"), row.getLong("cards"))))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
@@ -61,6 +62,7 @@ class OverviewTable {
                         row.getObject("board_id", UUID.class),
                         new PersonWork(
                                 row.getObject("person_id", UUID.class), row.getString("name"), row.getLong("cards"))))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
