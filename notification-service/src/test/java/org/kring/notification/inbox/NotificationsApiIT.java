@@ -110,6 +110,13 @@ class NotificationsApiIT {
         assertThat(api.anonymous().get("/api/live").status()).isEqualTo(401);
     }
 
+    @Test
+    void the_service_describes_itself() {
+        JsonNode paths = api.anonymous().get("/v3/api-docs").json().get("paths");
+
+        assertThat(paths.propertyNames()).contains("/api/notifications", "/api/live", "/api/notification-preferences");
+    }
+
     private long unread() {
         return api.as(OOST)
                 .get("/api/notifications/unread-count")

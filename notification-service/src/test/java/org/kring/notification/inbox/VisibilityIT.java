@@ -9,6 +9,7 @@ import static org.kring.platform.test.People.OOST;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.kring.events.CommunityEvent.Access;
+import org.kring.events.CommunityEvent.CommunityEdited;
 import org.kring.events.CommunityEvent.CommunityRole;
 import org.kring.events.CommunityEvent.GrantedBy;
 import org.kring.events.CommunityEvent.MembershipGranted;
@@ -69,6 +70,19 @@ class VisibilityIT {
         assertThat(unread(OOST)).isEqualTo(before - 2);
         assertThat(api.as(OOST).post("/api/notifications/" + id + "/read").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_community_that_closes_takes_its_notifications_from_those_outside() {
+        Village village = Village.founded(published, Access.OPEN, NOORD, ANNA);
+        village.post(NOORD, "Nog open", OOST, ANNA);
+        inboxOf(OOST, village).becomes("MENTION");
+
+        village.tell(new CommunityEdited(
+                village.id, "Kelder", "Geheim", Access.SECRET, null, null, NOORD.id(), Instant.now()));
+
+        inboxOf(OOST, village).becomes();
+        inboxOf(ANNA, village).becomes("MENTION");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.kring.platform.test.People.ZUID;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kring.events.CommunityEvent.Access;
@@ -17,14 +18,17 @@ import org.kring.events.CommunityEvent.GrantedBy;
 import org.kring.events.CommunityEvent.MembershipRequested;
 import org.kring.events.CommunityEvent.PersonInvited;
 import org.kring.events.ContentEvent.AnswerAccepted;
+import org.kring.events.ContentEvent.CommentWritten;
 import org.kring.events.ContentEvent.PostPublished;
 import org.kring.notification.InboxOf;
 import org.kring.notification.Village;
+import org.kring.platform.consume.Envelope;
 import org.kring.platform.test.Api;
 import org.kring.platform.test.Person;
 import org.kring.platform.test.Published;
 import org.kring.platform.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Who is told what, and who is not. */
@@ -36,6 +40,12 @@ class PoliciesIT {
 
     @Autowired
     private Published published;
+
+    @Autowired
+    private WhatHappensInPosts posts;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Village village;
 
@@ -171,6 +181,36 @@ class PoliciesIT {
         village.comment(mention, ANNA, OOST);
 
         inboxOf(OOST).becomes("MENTION", "MENTION");
+    }
+
+    @Test
+    void a_parked_record_that_an_operator_replays_tells_nobody_again() {
+        PostPublished post = village.post(NOORD, "Fietsen");
+        var comment = new CommentWritten(
+                Api.newId(),
+                post.postId(),
+                village.id,
+                NOORD.id(),
+                null,
+                null,
+                "Eens.",
+                List.of(),
+                OOST.id(),
+                post.at());
+        var envelope = new Envelope(
+                Api.newId(),
+                "content-service",
+                comment.commentId().toString(),
+                0,
+                OOST.id(),
+                comment.at(),
+                null,
+                Optional.empty());
+
+        transaction.executeWithoutResult(_ -> posts.on(comment, envelope));
+        transaction.executeWithoutResult(_ -> posts.on(comment, envelope));
+
+        inboxOf(NOORD).becomes("COMMENT");
     }
 
     @Test
