@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes a community for a test, as community-service would tell of it. NOORD manages it, OOST is a member. */
 @TestComponent
-class Circles {
+public class Circles {
 
     private static final Instant THEN = Instant.parse("2026-01-01T09:00:00Z");
 
@@ -35,7 +35,7 @@ class Circles {
         this.jdbc = jdbc;
     }
 
-    UUID open() {
+    public UUID open() {
         return create(Access.OPEN);
     }
 

@@ -1,13 +1,17 @@
 package org.kring.content;
 
+import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.platform.test.People.ANNA;
 import static org.kring.platform.test.People.NOORD;
 import static org.kring.platform.test.People.OOST;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kring.events.CommunityEvent.CommunityRole;
@@ -72,6 +76,18 @@ class CommentIT {
     }
 
     @Test
+    void the_id_of_something_else_is_refused() {
+        var taken = api.as(OOST).post(comments, Map.of("id", post, "body", "Nummer van het bericht"));
+
+        assertThat(taken.status()).isEqualTo(409);
+        assertThat(commentCount()).isZero();
+        assertThat(api.as(OOST)
+                        .put("/api/posts/" + post, Map.of("body", "Blijft"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void author_and_manager_change_a_comment_and_others_do_not() {
         circles.grant(community, ANNA, CommunityRole.MEMBER);
         var comment = "/api/comments/" + writing.comment(OOST, post, "Eerst");
@@ -121,6 +137,20 @@ class CommentIT {
                             .problem())
                     .isEqualTo("reply-to-nothing");
         }
+    }
+
+    @Test
+    void forty_comments_at_once_are_all_written_and_counted() throws Exception {
+        Callable<UUID> writes = () -> writing.comment(OOST, post, "Tegelijk");
+
+        try (var people = newVirtualThreadPerTaskExecutor()) {
+            assertThat(people.invokeAll(Collections.nCopies(40, writes)))
+                    .extracting(Future::resultNow)
+                    .doesNotHaveDuplicates();
+        }
+
+        assertThat(commentCount()).isEqualTo(40);
+        assertThat(writing.all(OOST, comments, 100)).hasSize(40);
     }
 
     @Test

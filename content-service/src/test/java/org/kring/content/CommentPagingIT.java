@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.platform.test.People.NOORD;
 import static org.kring.platform.test.People.OOST;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,7 @@ class CommentPagingIT {
     @Test
     void two_hundred_and_fifty_comments_are_paged_without_gap_or_double_in_each_order() {
         var post = writing.publish(OOST, circles.open(), "UPDATE", "Druk");
-        var written = new java.util.ArrayList<UUID>();
+        var written = new ArrayList<UUID>();
         for (int i = 0; i < MANY; i++) {
             var comment = writing.comment(OOST, post, "Nummer " + i);
             written.add(comment);
@@ -69,6 +72,17 @@ class CommentPagingIT {
                         comparing(CommentPagingIT::score).reversed().thenComparing(CommentPagingIT::createdAt));
         assertThat(writing.read(NOORD, "/api/posts/" + post).get("commentCount").intValue())
                 .isEqualTo(MANY);
+    }
+
+    @Test
+    void a_cursor_that_somebody_made_up_is_refused() {
+        var path = "/api/posts/" + writing.publish(OOST, circles.open(), "UPDATE", "Stil") + "/comments?after=";
+        for (var madeUp :
+                List.of("+300000-01-01T00:00:00Z", "-300000-01-01T00:00:00Z", "2026-01-01T00:00:00Z", "gisteren")) {
+            var cursor = madeUp + (madeUp.startsWith("2026") ? "\u001fgeen id" : "\u001f" + Api.newId());
+            var encoded = Base64.getUrlEncoder().encodeToString(cursor.getBytes(StandardCharsets.UTF_8));
+            assertThat(api.as(OOST).get(path + encoded).status()).as(madeUp).isEqualTo(400);
+        }
     }
 
     @Test

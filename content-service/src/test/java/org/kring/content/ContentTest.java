@@ -12,4 +12,4 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
 @Import({Circles.class, Writing.class})
-@interface ContentTest {}
+public @interface ContentTest {}

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Writes posts and comments over HTTP, and reads lists to their end. */
 @TestComponent
-class Writing {
+public class Writing {
 
     private final Api api;
 
@@ -28,7 +28,7 @@ class Writing {
         return Map.of("communityId", community, "kind", kind, "body", body, "tags", List.of(tags));
     }
 
-    UUID publish(Person author, UUID community, String kind, String body, String... tags) {
+    public UUID publish(Person author, UUID community, String kind, String body, String... tags) {
         return created(api.as(author).post("/api/posts", post(community, kind, body, tags)));
     }
 

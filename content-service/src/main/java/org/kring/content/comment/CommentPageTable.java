@@ -39,10 +39,14 @@ class CommentPageTable {
         var parameters = new HashMap<String, Object>(after == null ? Map.of() : sort.parameters(after));
         parameters.put("post", postId);
         parameters.put("limit", page.fetch());
+        return query(page(sort, after != null), parameters, reader);
+    }
+
+    static String page(CommentSort sort, boolean afterCursor) {
         var chosen = """
                 select * from comment where post_id = :post and shown %s order by %s limit :limit
-                """.formatted(after == null ? "" : "and " + sort.afterCursor(), sort.order());
-        return query(dressed(chosen) + "order by " + sort.order(), parameters, reader);
+                """.formatted(afterCursor ? "and " + sort.afterCursor() : "", sort.order());
+        return dressed(chosen) + "order by " + sort.order();
     }
 
     private static String dressed(String chosen) {
