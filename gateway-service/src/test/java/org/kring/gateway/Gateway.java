@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kring.servers.FreePorts;
 import org.kring.servers.PostgresServer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -44,30 +45,33 @@ final class Gateway implements AutoCloseable {
 
     private Gateway(String database, String... settings) {
         POSTGRES.createDatabaseIfMissing(database);
-        List<String> arguments = new ArrayList<>(List.of(
-                "--SERVER_PORT=" + port,
-                "--KRING_DATABASE_URL=" + POSTGRES.url(database),
-                "--KRING_DATABASE_USER=" + POSTGRES.user(),
-                "--KRING_DATABASE_PASSWORD=" + POSTGRES.password(),
-                "--KRING_PUBLIC_URL=" + url(),
-                "--KRING_PASSPORT_KEY_FILE=" + FOLDER.resolve("passport.jwk"),
-                "--KRING_IMPORTER_TOKEN_FILE=" + importerToken(),
-                "--KRING_IDENTITY_ISSUER=" + provider.url(),
-                "--KRING_IDENTITY_AUTHORIZATION_URL=" + provider.url() + "/oauth2/authorize",
-                "--KRING_IDENTITY_TOKEN_URL=" + provider.url() + "/oauth2/token",
-                "--KRING_IDENTITY_KEYS_URL=" + provider.url() + "/oauth2/jwks",
-                "--KRING_IDENTITY_CLIENT_ID=" + IdentityProviderDouble.CLIENT,
-                "--KRING_IDENTITY_CLIENT_SECRET=secret",
-                "--KRING_COMMUNITY_URL=" + services.url(),
-                "--KRING_CONTENT_URL=" + services.url(),
-                "--KRING_BOARD_URL=http://localhost:" + FreePorts.one(),
-                "--KRING_SEARCH_URL=" + services.url(),
-                "--KRING_NOTIFICATION_URL=" + services.url(),
-                "--kring.gateway.timeouts.answer=1500ms"));
-        arguments.addAll(Arrays.asList(settings));
+        Map<String, String> arguments = new LinkedHashMap<>();
+        Stream.concat(
+                        Stream.of(
+                                "--SERVER_PORT=" + port,
+                                "--KRING_DATABASE_URL=" + POSTGRES.url(database),
+                                "--KRING_DATABASE_USER=" + POSTGRES.user(),
+                                "--KRING_DATABASE_PASSWORD=" + POSTGRES.password(),
+                                "--KRING_PUBLIC_URL=" + url(),
+                                "--KRING_PASSPORT_KEY_FILE=" + FOLDER.resolve("passport.jwk"),
+                                "--KRING_IMPORTER_TOKEN_FILE=" + importerToken(),
+                                "--KRING_IDENTITY_ISSUER=" + provider.url(),
+                                "--KRING_IDENTITY_AUTHORIZATION_URL=" + provider.url() + "/oauth2/authorize",
+                                "--KRING_IDENTITY_TOKEN_URL=" + provider.url() + "/oauth2/token",
+                                "--KRING_IDENTITY_KEYS_URL=" + provider.url() + "/oauth2/jwks",
+                                "--KRING_IDENTITY_CLIENT_ID=" + IdentityProviderDouble.CLIENT,
+                                "--KRING_IDENTITY_CLIENT_SECRET=secret",
+                                "--KRING_COMMUNITY_URL=" + services.url(),
+                                "--KRING_CONTENT_URL=" + services.url(),
+                                "--KRING_BOARD_URL=http://localhost:" + FreePorts.one(),
+                                "--KRING_SEARCH_URL=" + services.url(),
+                                "--KRING_NOTIFICATION_URL=" + services.url(),
+                                "--kring.gateway.timeouts.answer=1500ms"),
+                        Arrays.stream(settings))
+                .forEach(setting -> arguments.put(setting.split("=", 2)[0], setting));
         context = new SpringApplicationBuilder(GatewayService.class)
                 .properties("spring.config.name=gateway-service")
-                .run(arguments.toArray(String[]::new));
+                .run(arguments.values().toArray(String[]::new));
     }
 
     String url() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SignInIT {
 
@@ -164,6 +165,20 @@ class SignInIT {
                 .contains("default-src 'none'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe-inline");
         assertThat(known.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void reading_does_not_write_to_the_session() {
+        Browser noord = gateway.signedIn("lezer");
+        var jdbc = gateway.context.getBean(JdbcClient.class);
+        String lastUse = "select xmin::text from spring_session where principal_name = '%s'"
+                .formatted(ServiceDouble.idOf("lezer"));
+        String before = jdbc.sql(lastUse).query(String.class).single();
+
+        noord.get("/api/me");
+        noord.get("/api/posts");
+
+        assertThat(jdbc.sql(lastUse).query(String.class).single()).isEqualTo(before);
     }
 
     @Test

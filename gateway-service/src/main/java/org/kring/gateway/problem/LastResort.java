@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.kring.platform.web.Outages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,12 +39,28 @@ class LastResort extends OncePerRequestFilter {
             throw new IOException("The answer broke off", failure);
         }
         response.resetBuffer();
-        if (Outages.isOutage(failure)) {
+        InvalidParameterException broken = brokenParameter(failure);
+        if (broken != null) {
+            (broken.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                            ? Problem.TOO_LARGE
+                            : Problem.BAD_REQUEST)
+                    .write(response);
+        } else if (Outages.isOutage(failure)) {
             log.warn("answered 503: {}", failure.toString());
             Problem.UNAVAILABLE.write(response, RETRY_SECONDS);
         } else {
             log.error("answered 500", failure);
             Problem.INTERNAL_ERROR.write(response);
         }
+    }
+
+    /** Tomcat reads parameters only when somebody asks for one, which may be anywhere. */
+    private static @Nullable InvalidParameterException brokenParameter(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidParameterException broken) {
+                return broken;
+            }
+        }
+        return null;
     }
 }

@@ -3,6 +3,9 @@ package org.kring.gateway.session;
 import org.kring.gateway.GatewaySettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -19,6 +22,12 @@ class SessionConfiguration {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> shortUntilSignedIn(SessionSettings settings) {
         return sessions -> sessions.setDefaultMaxInactiveInterval(settings.signIn());
+    }
+
+    @Bean
+    @Primary
+    SessionRepository<? extends Session> unhurriedSessions(JdbcIndexedSessionRepository sessions) {
+        return new UnhurriedSessions<>(sessions);
     }
 
     @Bean

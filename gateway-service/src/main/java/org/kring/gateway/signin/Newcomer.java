@@ -1,6 +1,5 @@
 package org.kring.gateway.signin;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,16 +17,17 @@ record Newcomer(
         @Nullable String email,
         Set<String> roles) {
 
-    private static final int LONGEST_HANDLE = 60;
+    private static final int LONGEST = 200;
 
     static Newcomer of(OidcUser user, IdentitySettings identity) {
-        String handle = handle(user);
+        String handle = cut(userName(user));
         return new Newcomer(
                 identity.issuer(),
                 Objects.requireNonNull(user.getSubject()),
                 handle,
                 Optional.ofNullable(user.getFullName())
                         .filter(name -> !name.isBlank())
+                        .map(Newcomer::cut)
                         .orElse(handle),
                 user.getEmail(),
                 Roles.from(user.getClaims().get(identity.rolesClaim())));
@@ -37,17 +37,16 @@ record Newcomer(
         return roles.contains(Roles.GUEST);
     }
 
-    /** People are mentioned by it ({@code @oost}), so what is no letter, digit, dot, dash or underscore becomes a dash. */
-    private static String handle(OidcUser user) {
-        String named = Stream.of(user.getPreferredUsername(), user.getEmail(), user.getSubject())
+    /** The provider's name for this person; what shape a handle has is community-service's to say. */
+    private static String userName(OidcUser user) {
+        return Stream.of(user.getPreferredUsername(), user.getEmail(), user.getSubject())
                 .filter(Objects::nonNull)
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElseThrow();
-        int at = named.indexOf('@');
-        String handle = (at > 0 ? named.substring(0, at) : named)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9._-]", "-");
-        return handle.substring(0, Math.min(handle.length(), LONGEST_HANDLE));
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST));
     }
 }

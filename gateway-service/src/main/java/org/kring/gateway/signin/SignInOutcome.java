@@ -40,7 +40,7 @@ public class SignInOutcome implements AuthenticationSuccessHandler, Authenticati
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        log.warn("A sign-in failed: {}", failure.toString(), failure.getCause());
+        log.warn("A sign-in failed: {}", failure.toString());
         if (isOutage(failure)) {
             response.setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
             refuse(request, response, Problem.UNAVAILABLE, "unavailable");

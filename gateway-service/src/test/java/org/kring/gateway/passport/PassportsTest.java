@@ -1,0 +1,107 @@
+package org.kring.gateway.passport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.gateway.person.Person;
+
+class PassportsTest {
+
+    private static final UUID ANNA = UUID.fromString("0198a000-0000-7000-8000-000000000001");
+
+    @TempDir
+    Path folder;
+
+    private Instant now = Instant.parse("2026-03-01T09:00:00Z");
+
+    @Test
+    void a_passport_is_used_again_while_it_still_lives_a_while() throws Exception {
+        Passports passports = passports();
+        String first = passports.signed(member());
+
+        pass(Duration.ofMinutes(3));
+        assertThat(passports.signed(member())).isEqualTo(first);
+
+        pass(Duration.ofMinutes(1).plusSeconds(1));
+        String second = passports.signed(member());
+        assertThat(second).isNotEqualTo(first);
+        assertThat(SignedJWT.parse(second).getJWTClaimsSet().getExpirationTime())
+                .isEqualTo(java.util.Date.from(now.plus(Passports.LIFE)));
+    }
+
+    @Test
+    void other_roles_are_another_passport() {
+        Passports passports = passports();
+
+        assertThat(passports.signed(member()))
+                .isNotEqualTo(passports.signed(new Passport(ANNA, Set.of("guest"), null)));
+    }
+
+    @Test
+    void who_acts_for_somebody_is_named() throws Exception {
+        var claims = SignedJWT.parse(passports().signed(Passport.onBehalfOf(ANNA, Person.IMPORTER)))
+                .getJWTClaimsSet();
+
+        assertThat(claims.getSubject()).isEqualTo(ANNA.toString());
+        assertThat(claims.getJSONObjectClaim("act"))
+                .containsEntry("sub", Person.IMPORTER.id().toString());
+        assertThat(claims.getStringListClaim("roles")).containsExactly("importer", "member");
+    }
+
+    @Test
+    void the_key_is_made_once_for_its_owner_only_and_found_again() throws IOException {
+        Path file = folder.resolve("keys/passport.jwk");
+
+        var made = PassportKey.in(file);
+
+        assertThat(PassportKey.in(file).getKeyID()).isEqualTo(made.getKeyID());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        try (var files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void a_file_that_holds_no_key_is_named() throws IOException {
+        Path file = Files.writeString(folder.resolve("passport.jwk"), "{}");
+
+        assertThatThrownBy(() -> PassportKey.in(file)).hasMessageContaining("passport.jwk");
+    }
+
+    @Test
+    void the_published_keys_hold_no_private_part() {
+        assertThat(passports().publicKeys().toString()).contains("kty").doesNotContain(" d=", "{d=");
+    }
+
+    private Passports passports() {
+        return new Passports(PassportKey.in(folder.resolve("key.jwk")), clock());
+    }
+
+    private Clock clock() {
+        InstantSource source = () -> now;
+        return source.withZone(ZoneOffset.UTC);
+    }
+
+    private void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    private static Passport member() {
+        return new Passport(ANNA, Set.of("member"), null);
+    }
+}
