@@ -3,11 +3,6 @@ package org.kring.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** A PostgreSQL server on the loopback address, as durable as one that an operator sets up. */
 public final class PostgresServer implements Server {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final String DUPLICATE_DATABASE = "42P04";
     private static final Map<String, String> SETTINGS = Map.of(
             "listen_addresses", "127.0.0.1",
             "unix_socket_directories", "",
@@ -104,44 +98,16 @@ public final class PostgresServer implements Server {
     }
 
     private boolean answers() {
-        try (Connection connection = connect("postgres");
-                Statement statement = connection.createStatement()) {
-            return statement.execute("select 1");
-        } catch (SQLException e) {
-            return false;
-        }
+        return databases().answer();
     }
 
     /** Harmless when several callers create the same database at the same time. */
     public void createDatabaseIfMissing(String name) {
-        try (Connection connection = connect("postgres")) {
-            if (!exists(connection, name)) {
-                create(connection, name);
-            }
-        } catch (SQLException e) {
-            throw new ServerFailed("Cannot create the database " + name + ": " + e.getMessage(), e);
-        }
+        databases().createIfMissing(name);
     }
 
-    private static boolean exists(Connection connection, String name) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
-            query.setString(1, name);
-            return query.executeQuery().next();
-        }
-    }
-
-    private static void create(Connection connection, String name) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("create database " + statement.enquoteIdentifier(name, true));
-        } catch (SQLException e) {
-            if (!DUPLICATE_DATABASE.equals(e.getSQLState())) {
-                throw e;
-            }
-        }
-    }
-
-    private Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), user(), password());
+    private PostgresDatabases databases() {
+        return new PostgresDatabases(url("postgres"), user(), password());
     }
 
     /** For JDBC, without user and password. */

@@ -1,10 +1,8 @@
 package org.kring.importer.stackexchange;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.kring.importer.api.Answer;
-import org.kring.importer.api.Call;
 import org.kring.importer.api.Mail;
 
 /** Makes people of users, and members of the community. */
@@ -29,9 +27,7 @@ record Newcomers(Mail mail, DumpIds ids, Census census, Summary summary) {
             String about = user.text("AboutMe").map(Markup::fromHtml).orElse("");
             Answer answer = create(person, name, about, Long.toString(user.id()), user.created());
             if (answer.ok()) {
-                answer = mail.send(Call.post("/api/communities/" + ids.community() + "/join", List.of())
-                        .by(person)
-                        .at(user.created()));
+                answer = mail.send(Calls.join(ids.community()).by(person).at(user.created()));
             }
             count(user, answer);
         } catch (BrokenRow e) {
@@ -53,8 +49,7 @@ record Newcomers(Mail mail, DumpIds ids, Census census, Summary summary) {
     private Answer create(UUID person, String name, String about, String number, Instant at) {
         Answer answer = Answer.NONE;
         for (String handle : Handles.of(name, number)) {
-            answer = mail.send(Call.post("/api/people", Bodies.person(person, handle, name, about))
-                    .at(at));
+            answer = mail.send(Calls.createPerson(person, handle, name, about).at(at));
             if (answer.problem().equals("person-exists")) {
                 return answer.asIfOk();
             }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kring.importer.api.Answer;
-import org.kring.importer.api.Call;
 import org.kring.importer.api.ImportStopped;
 import org.kring.importer.api.KringApi;
 import org.kring.importer.api.Mail;
@@ -63,7 +62,7 @@ public final class StackExchangeImport {
         require(newcomers.standIn(community), "the person who stands for deleted users");
         String purpose = "Overgenomen van Stack Exchange. De teksten staan onder CC BY-SA, op naam van hun schrijvers.";
         require(
-                mail.send(Call.post("/api/communities", Bodies.community(ids.community(), community, purpose))
+                mail.send(Calls.createCommunity(ids.community(), community, purpose)
                         .by(ids.standIn())
                         .at(census.beginning())),
                 "the community");

@@ -61,7 +61,7 @@ final class Timeline {
         Instant at = row.created();
         Revisions revisions = Revisions.of(row, discussion.history(id), summary);
         UUID post = ids.post(id);
-        Call call = Call.post("/api/posts", Bodies.question(post, ids.community(), revisions.first()));
+        Call call = Calls.ask(post, ids.community(), revisions.first());
         add(Step.Kind.MAKE, What.QUESTION, row, at, post, post, call.by(author(row)));
         written.put(id, at);
         edits(What.QUESTION, id, revisions);
@@ -74,7 +74,7 @@ final class Timeline {
         Revisions revisions = Revisions.of(row, discussion.history(id), summary);
         UUID answer = ids.post(id);
         UUID on = ids.post(question);
-        Call call = Call.post(comments(on), Bodies.answer(answer, revisions.first()));
+        Call call = Calls.answer(answer, on, revisions.first());
         add(Step.Kind.MAKE, What.ANSWER, row, at, answer, on, call.by(author(row)));
         written.put(id, at);
         edits(What.ANSWER, id, revisions);
@@ -84,8 +84,8 @@ final class Timeline {
         UUID thing = ids.post(postId);
         for (Revision edit : revisions.edits()) {
             Call call = what == What.QUESTION
-                    ? Call.put("/api/posts/" + thing, Bodies.editedQuestion(edit.wording()))
-                    : Call.put("/api/comments/" + thing, Bodies.editedAnswer(edit.wording()));
+                    ? Calls.editQuestion(thing, edit.wording())
+                    : Calls.editAnswer(thing, edit.wording());
             Instant at = notBefore(postId, edit.at());
             UUID editor = ids.person(edit.userId(), census);
             steps.add(new Step(
@@ -105,7 +105,7 @@ final class Timeline {
         UUID comment = ids.comment(row.id());
         UUID question = ids.post(census.questionOf(on).orElseThrow());
         UUID replyTo = census.isQuestion(on) ? null : ids.post(on);
-        Call call = Call.post(comments(question), Bodies.comment(comment, row.requiredText("Text"), replyTo));
+        Call call = Calls.comment(comment, question, row.requiredText("Text"), replyTo);
         add(
                 Step.Kind.MAKE,
                 What.COMMENT,
@@ -122,16 +122,9 @@ final class Timeline {
         }
         long on = row.requiredNumber("PostId");
         UUID thing = ids.post(on);
-        String path = (census.isQuestion(on) ? "/api/posts/" : "/api/comments/") + thing + "/reactions/like";
+        Call call = census.isQuestion(on) ? Calls.likeQuestion(thing) : Calls.likeAnswer(thing);
         UUID voter = ids.person(row.number("UserId"), census);
-        add(
-                Step.Kind.REACT,
-                What.VOTE,
-                row,
-                notBefore(on, row.created()),
-                thing,
-                thing,
-                Call.put(path).by(voter));
+        add(Step.Kind.REACT, What.VOTE, row, notBefore(on, row.created()), thing, thing, call.by(voter));
     }
 
     private void acceptedAnswer(Row question) {
@@ -141,7 +134,7 @@ final class Timeline {
         }
         long answer = accepted.getAsLong();
         UUID post = ids.post(question.id());
-        Call call = Call.put("/api/posts/" + post + "/accepted-answers/" + ids.post(answer));
+        Call call = Calls.accept(ids.post(answer), post);
         Instant at = notBefore(answer, whenAccepted(answer).orElse(Instant.EPOCH));
         add(
                 Step.Kind.ACCEPT,
@@ -172,9 +165,5 @@ final class Timeline {
 
     private UUID author(Row post) {
         return ids.person(post.number("OwnerUserId"), census);
-    }
-
-    private static String comments(UUID question) {
-        return "/api/posts/" + question + "/comments";
     }
 }
