@@ -72,11 +72,29 @@ class CommunitiesIT {
     }
 
     @Test
-    void the_id_of_a_person_cannot_become_the_id_of_a_community() {
-        Answer refused = api.as(People.NOORD)
-                .post("/api/communities", Map.of("id", People.OOST.id(), "name", "Klimmers", "access", Access.OPEN));
+    void the_id_of_a_person_or_a_district_cannot_become_the_id_of_a_community() {
+        UUID district = api.as(People.ADMIN)
+                .post("/api/districts", Map.of("name", "Noord"))
+                .id();
+
+        for (UUID id : List.of(People.OOST.id(), district)) {
+            Answer refused = api.as(People.NOORD)
+                    .post("/api/communities", Map.of("id", id, "name", "Klimmers", "access", Access.OPEN));
+
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.problem()).isEqualTo("id-taken");
+        }
+    }
+
+    @Test
+    void the_id_of_a_community_cannot_become_the_id_of_a_district() {
+        UUID divers = organisation.community(People.NOORD, Access.OPEN);
+        api.as(People.NOORD).post("/api/communities/" + divers + "/archive");
+
+        Answer refused = api.as(People.ADMIN).post("/api/districts", Map.of("id", divers, "name", "Noord"));
 
         assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("id-taken");
     }
 
     @Test

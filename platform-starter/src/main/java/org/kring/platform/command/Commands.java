@@ -3,6 +3,7 @@ package org.kring.platform.command;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.MetaData;
@@ -110,7 +111,14 @@ public class Commands {
             return version == null ? NOTHING_STORED : version;
         } catch (IncompatibleAggregateException streamOfAnotherKind) {
             throw IdRejection.ID_TAKEN.refused();
+        } catch (NoHandlerForCommandException noHandler) {
+            throw isOfAnotherKind(noHandler) ? IdRejection.ID_TAKEN.refused() : noHandler;
         }
+    }
+
+    /** What a cached aggregate says to another kind's command; one that no aggregate handles fails on the bus. */
+    private static boolean isOfAnotherKind(NoHandlerForCommandException noHandler) {
+        return String.valueOf(noHandler.getMessage()).startsWith("No matching handler");
     }
 
     /** Jitter, so that two losers do not meet again; bounded, so that a client waits half a second at the most. */
