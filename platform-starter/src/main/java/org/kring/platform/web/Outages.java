@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a failure that passes (a server is away) from one that will come back each time. */
 public final class Outages {
@@ -33,6 +34,8 @@ public final class Outages {
                 yield state != null && (state.startsWith("08") || PASSING.contains(state));
             }
             case CannotCreateTransactionException away -> true;
+            // The connection broke inside a transaction, and so did the attempt to roll it back.
+            case TransactionSystemException broken -> true;
             case DataAccessResourceFailureException away -> true;
             case TransientDataAccessException passing -> true;
             case IOException broken -> true;
