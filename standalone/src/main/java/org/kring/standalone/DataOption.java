@@ -6,7 +6,11 @@ import picocli.CommandLine.Option;
 /** The option that all commands have. */
 final class DataOption {
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", description = "everything that lasts")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${sys:kring.data:-data}",
+            description = "everything that lasts")
     private Path directory = Path.of("data");
 
     DataDirectory directory() {

@@ -18,6 +18,7 @@ final class JavaCommand {
             "-Xmx384m",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
             "-Dlogback.configurationFile=org/kring/standalone/logs.xml");
 
     private JavaCommand() {}
