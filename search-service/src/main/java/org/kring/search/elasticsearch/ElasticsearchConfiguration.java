@@ -5,6 +5,7 @@ import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
@@ -26,6 +27,8 @@ class ElasticsearchConfiguration {
                         connection -> connection.setConnectTimeout(connect).setSocketTimeout(response))
                 .setRequestConfigCallback(
                         request -> request.setConnectionRequestTimeout(connect).setResponseTimeout(response))
+                // A reader who waits is told at once; feeds have a patience of their own.
+                .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries)
                 .setConnectionManagerCallback(
                         pool -> pool.setMaxConnTotal(CONNECTIONS).setMaxConnPerRoute(CONNECTIONS));
         if (properties.apiKey() != null) {

@@ -1,5 +1,8 @@
 package org.kring.search.feed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -87,14 +90,15 @@ public class FeedProgress implements DisposableBean {
             return answer.get(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new KafkaAway(interrupted);
+            throw new IllegalStateException("interrupted while asking Kafka", interrupted);
         } catch (ExecutionException | TimeoutException away) {
-            throw new KafkaAway(away);
+            // As an IOException it is an outage to the starter.
+            throw new UncheckedIOException(new IOException("Kafka does not answer", away));
         }
     }
 
     @Override
     public void destroy() {
-        admin.close(java.time.Duration.ofSeconds(1));
+        admin.close(Duration.ofSeconds(1));
     }
 }

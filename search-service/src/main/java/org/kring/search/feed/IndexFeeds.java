@@ -1,5 +1,6 @@
 package org.kring.search.feed;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.kring.search.index.SearchIndex;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.MicrometerConsumerListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.stereotype.Component;
@@ -30,13 +32,15 @@ public class IndexFeeds implements SmartLifecycle {
     private final IndexWriter writer;
     private final KafkaProperties kafka;
     private final ParkedRecords parked;
+    private final MeterRegistry meters;
     private final Map<String, ConcurrentMessageListenerContainer<String, byte[]>> running = new HashMap<>();
     private boolean open;
 
-    IndexFeeds(IndexWriter writer, KafkaProperties kafka, ParkedRecords parked) {
+    IndexFeeds(IndexWriter writer, KafkaProperties kafka, ParkedRecords parked, MeterRegistry meters) {
         this.writer = writer;
         this.kafka = kafka;
         this.parked = parked;
+        this.meters = meters;
     }
 
     public static String groupOf(SearchIndex index) {
@@ -64,9 +68,10 @@ public class IndexFeeds implements SmartLifecycle {
         properties.setGroupId(groupOf(index));
         properties.setMessageListener(new FeedListener(index, writer));
         properties.setMissingTopicsFatal(false);
-        var container = new ConcurrentMessageListenerContainer<>(
-                new DefaultKafkaConsumerFactory<>(settings(), new StringDeserializer(), new ByteArrayDeserializer()),
-                properties);
+        DefaultKafkaConsumerFactory<String, byte[]> consumers =
+                new DefaultKafkaConsumerFactory<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
+        consumers.addListener(new MicrometerConsumerListener<>(meters));
+        var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setBeanName(groupOf(index));
         container.setCommonErrorHandler(parked.errorHandler(PARKED_AS));
         container.start();

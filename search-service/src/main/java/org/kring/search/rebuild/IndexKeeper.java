@@ -2,10 +2,9 @@ package org.kring.search.rebuild;
 
 import java.util.List;
 import java.util.Optional;
-import org.kring.search.elasticsearch.SearchUnavailable;
+import org.kring.platform.web.Outages;
 import org.kring.search.feed.FeedProgress;
 import org.kring.search.feed.IndexFeeds;
-import org.kring.search.feed.KafkaAway;
 import org.kring.search.index.SearchIndex;
 import org.kring.search.index.SearchIndexes;
 import org.slf4j.Logger;
@@ -27,6 +26,7 @@ class IndexKeeper {
     private final FeedProgress progress;
     private final Seeding seeding;
     private final OneReplica oneReplica;
+    private boolean waiting;
 
     IndexKeeper(
             SearchIndexes indexes, IndexFeeds feeds, FeedProgress progress, Seeding seeding, OneReplica oneReplica) {
@@ -42,8 +42,19 @@ class IndexKeeper {
         try {
             oneReplica.runs(this::nextStep);
             feeds.feed(indexes.all().stream().filter(SearchIndex::seeded).toList());
-        } catch (SearchUnavailable | KafkaAway away) {
-            LOG.info("the indexes have to wait: {}", String.valueOf(away.getCause()));
+            waiting = false;
+        } catch (RuntimeException failure) {
+            if (!Outages.isOutage(failure)) {
+                throw failure;
+            }
+            sayOnce(failure);
+        }
+    }
+
+    private void sayOnce(RuntimeException failure) {
+        if (!waiting) {
+            LOG.warn("the indexes have to wait: {}", String.valueOf(failure.getCause()));
+            waiting = true;
         }
     }
 
