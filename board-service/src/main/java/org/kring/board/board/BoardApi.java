@@ -46,9 +46,6 @@ class BoardApi {
     ResponseEntity<Answers.Created> create(@Valid @RequestBody NewBoard board, Caller caller) {
         access.requireWrite("community", board.communityId(), caller);
         UUID id = NewId.or(board.id());
-        if (boards.isCard(id)) {
-            throw BoardRejection.BOARD_ID_TAKEN.refused();
-        }
         return Answers.created("/api/boards/" + id, id, commands.send(board.command(id, caller)));
     }
 

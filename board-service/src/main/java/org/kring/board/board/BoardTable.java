@@ -46,14 +46,6 @@ public class BoardTable {
                 .set();
     }
 
-    /** A board and a card share the event store, so they must not share an id. */
-    boolean isCard(UUID id) {
-        return jdbc.sql("select exists (select from card where card_id = ?)")
-                .param(id)
-                .query(Boolean.class)
-                .single();
-    }
-
     void insert(BoardCreated e, long version) {
         jdbc.sql("""
                         insert into board (board_id, community_id, district_id, name, columns, created_by, created_at, version)

@@ -51,12 +51,6 @@ class CardAccess {
         return card;
     }
 
-    void requireNoBoard(UUID id) {
-        if (cards.isBoard(id)) {
-            throw CardRejection.CARD_ID_TAKEN.refused();
-        }
-    }
-
     private static ErrorResponseException notFound() {
         return Problems.notFound("card");
     }

@@ -60,7 +60,6 @@ class CardApi {
         BoardRow board = access.writable(boardId, caller);
         assignable.require(card.people(), board.communityId(), caller);
         UUID id = NewId.or(card.id());
-        cards.requireNoBoard(id);
         Function<Slot, CardCommand> creation = slot -> new CreateCard(
                 id, boardId, board.communityId(), slot, card.details(), card.people(), caller.personId(), caller.at());
         long version = placing.place(id, boardId, card.columnId(), Placing.END, creation, IfMatch.ANY, caller);

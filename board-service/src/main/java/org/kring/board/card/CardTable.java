@@ -72,14 +72,6 @@ class CardTable {
                 .single();
     }
 
-    /** A board and a card share the event store, so they must not share an id. */
-    boolean isBoard(UUID id) {
-        return jdbc.sql("select exists (select from board where board_id = ?)")
-                .param(id)
-                .query(Boolean.class)
-                .single();
-    }
-
     private static CardRow card(ResultSet row) throws SQLException {
         return new CardRow(
                 row.getObject("card_id", UUID.class),
