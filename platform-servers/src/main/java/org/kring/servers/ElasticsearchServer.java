@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One Elasticsearch node on the loopback address, without security, with Dutch and English analysis. */
 public final class ElasticsearchServer implements Server {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path directory;
     private final int port;

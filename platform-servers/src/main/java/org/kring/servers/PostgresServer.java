@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server on the loopback address, as durable as one that an operator sets up. */
 public final class PostgresServer implements Server {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<String, String> SETTINGS = Map.of(
             "listen_addresses", "127.0.0.1",
             "unix_socket_directories", "",

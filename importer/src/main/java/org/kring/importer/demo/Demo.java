@@ -8,7 +8,7 @@ import org.kring.importer.api.KringApi;
 
 /** Fills in the small invented organisation, as its people would have done it themselves. */
 public final class Demo {
-    private static final Duration UNTIL_ALL_KNOW_WHO_IS_WHERE = Duration.ofSeconds(20);
+    private static final Duration UNTIL_ALL_KNOW_WHO_IS_WHERE = Duration.ofMinutes(1);
 
     private final Deeds deeds;
 

@@ -16,7 +16,7 @@ import org.kring.importer.api.Mail;
 public final class StackExchangeImport {
     private static final int AT_ONCE = 8;
     private static final int PEOPLE_AT_A_TIME = 500;
-    private static final Duration UNTIL_ALL_KNOW_WHO_JOINED = Duration.ofSeconds(20);
+    private static final Duration UNTIL_ALL_KNOW_WHO_JOINED = Duration.ofMinutes(1);
 
     private final Dump dump;
     private final String community;
