@@ -48,16 +48,26 @@ final class Launch {
         this.kafkaLog = new KafkaLog(data, servers);
     }
 
+    /** Starts everything and ends it again at once. */
+    void runOnce() throws IOException {
+        begin();
+    }
+
+    /** Stays until the process is told to end. */
     void run() throws IOException, InterruptedException {
+        begin();
+        welcome();
+        Thread.ofPlatform().daemon().name("demo").start(this::fillInDemo);
+        superviseUntilEnded();
+    }
+
+    private void begin() throws IOException {
         Leftovers.end(data);
         requests.forget();
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
         PartLogs.toFiles(data);
         out.println("Starting Kring on " + data.root());
         startAll();
-        welcome();
-        Thread.ofPlatform().daemon().name("demo").start(this::fillInDemo);
-        superviseUntilEnded();
     }
 
     /** Elasticsearch takes longest and only search needs it, so it starts beside the others. */

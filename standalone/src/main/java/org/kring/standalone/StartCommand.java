@@ -3,6 +3,7 @@ package org.kring.standalone;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kring.servers.FreePorts;
 import org.kring.standalone.Requests.Request;
 import org.kring.standalone.Requests.Verb;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "start")
 final class StartCommand implements Callable<Integer> {
 
+    private static final int ANY_FREE_PORT = 0;
     private static final int HIGHEST_PORT = 65_535;
 
     @Mixin
@@ -28,6 +30,10 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--apart")
     private boolean apart;
 
+    /** For the build, which records what a start loads. */
+    @Option(names = "--once", hidden = true)
+    private boolean once;
+
     @Parameters(arity = "0..1", paramLabel = "NAME")
     private @Nullable String name;
 
@@ -36,7 +42,7 @@ final class StartCommand implements Callable<Integer> {
         if (name != null) {
             return new PartRequest(data.directory(), data.running()).carryOut(new Request(Verb.START, part(name)));
         }
-        if (port < 1 || port > HIGHEST_PORT) {
+        if (port < ANY_FREE_PORT || port > HIGHEST_PORT) {
             throw new CannotStart("A port lies between 1 and " + HIGHEST_PORT + ".");
         }
         var directory = data.directory();
@@ -44,7 +50,12 @@ final class StartCommand implements Callable<Integer> {
         if (!directory.lock()) {
             throw new CannotStart(alreadyRunning(RunState.readRunning(directory)));
         }
-        new Launch(directory, port, empty, apart, System.out).run();
+        var launch = new Launch(directory, port == ANY_FREE_PORT ? FreePorts.one() : port, empty, apart, System.out);
+        if (once) {
+            launch.runOnce();
+        } else {
+            launch.run();
+        }
         return 0;
     }
 
