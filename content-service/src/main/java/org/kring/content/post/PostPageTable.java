@@ -72,7 +72,7 @@ class PostPageTable {
                 .list();
     }
 
-    static String dressed(String chosen) {
+    private static String dressed(String chosen) {
         return """
                 select chosen.*, community.name as community_name, author.name as author_name, tally.*,
                        array(select r.reaction from reaction r
