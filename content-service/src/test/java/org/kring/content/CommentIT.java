@@ -155,7 +155,7 @@ class CommentIT {
 
     @Test
     void what_is_too_long_or_empty_is_refused() {
-        for (var body : List.of("", "  ", "x".repeat(20_001))) {
+        for (var body : List.of("", "  ", "x".repeat(100_001))) {
             assertThat(api.as(OOST).post(comments, Map.of("body", body)).status())
                     .isEqualTo(400);
         }

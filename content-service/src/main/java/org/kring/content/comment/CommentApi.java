@@ -30,10 +30,10 @@ class CommentApi {
 
     record NewComment(
             @Nullable UUID id,
-            @NotBlank @Size(max = 20_000) String body,
+            @NotBlank @Size(max = 100_000) String body,
             @Nullable UUID replyTo) {}
 
-    record EditedComment(@NotBlank @Size(max = 20_000) String body) {}
+    record EditedComment(@NotBlank @Size(max = 100_000) String body) {}
 
     private final Commands commands;
     private final PostAccess posts;

@@ -55,7 +55,9 @@ public class ConsumeAutoConfiguration {
 
     @Bean
     ParkedEndpoint parkedEndpoint(
-            @Value("${spring.application.name}") String service, EventConsumers consumers, KafkaProperties kafka) {
-        return new ParkedEndpoint(service, consumers, kafka);
+            @Value("${spring.application.name}") String service,
+            ObjectProvider<ReplaysParked> listeners,
+            KafkaProperties kafka) {
+        return new ParkedEndpoint(service, listeners.orderedStream().toList(), kafka);
     }
 }

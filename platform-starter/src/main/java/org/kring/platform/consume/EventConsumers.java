@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.kring.events.KringEvent;
@@ -16,7 +18,7 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs a listener container for each {@link EventConsumer}. */
-class EventConsumers implements SmartLifecycle {
+class EventConsumers implements SmartLifecycle, ReplaysParked {
 
     private final Map<String, EventListener<?>> listeners = new HashMap<>();
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
@@ -73,16 +75,14 @@ class EventConsumers implements SmartLifecycle {
         return settings;
     }
 
-    EventListener<?> listenerOf(String group) {
-        EventListener<?> listener = listeners.get(group);
-        if (listener == null) {
-            throw new IllegalArgumentException("no consumer group " + group + " here");
-        }
-        return listener;
+    @Override
+    public boolean replays(String group) {
+        return listeners.containsKey(group);
     }
 
-    boolean has(String group) {
-        return listeners.containsKey(group);
+    @Override
+    public void replay(String group, ConsumerRecord<String, byte[]> parked) {
+        Objects.requireNonNull(listeners.get(group)).replay(parked);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,12 +36,12 @@ class ParkedEndpoint {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final String service;
-    private final EventConsumers consumers;
+    private final List<ReplaysParked> listeners;
     private final KafkaProperties kafka;
 
-    ParkedEndpoint(String service, EventConsumers consumers, KafkaProperties kafka) {
+    ParkedEndpoint(String service, List<ReplaysParked> listeners, KafkaProperties kafka) {
         this.service = service;
-        this.consumers = consumers;
+        this.listeners = List.copyOf(listeners);
         this.kafka = kafka;
     }
 
@@ -70,7 +71,8 @@ class ParkedEndpoint {
             int replayed = 0;
             Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
             for (ConsumerRecord<String, byte[]> next : parked) {
-                consumers.listenerOf(group(next)).replay(next);
+                String group = group(next);
+                listenerOf(group).orElseThrow().replay(group, next);
                 done.put(new TopicPartition(next.topic(), next.partition()), new OffsetAndMetadata(next.offset() + 1));
                 reader.commitSync(done);
                 replayed++;
@@ -96,12 +98,16 @@ class ParkedEndpoint {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
             reader.poll(POLL).forEach(next -> {
-                if (consumers.has(group(next))) {
+                if (listenerOf(group(next)).isPresent()) {
                     records.add(next);
                 }
             });
         }
         return records;
+    }
+
+    private Optional<ReplaysParked> listenerOf(String group) {
+        return listeners.stream().filter(listener -> listener.replays(group)).findFirst();
     }
 
     private Consumer<String, byte[]> reader() {

@@ -7,6 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.kring.platform.web.Outages;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -44,6 +45,8 @@ public class ParkedRecords {
                     .add(CAUSE, rootOf(cause).toString().getBytes(StandardCharsets.UTF_8));
         });
         DefaultErrorHandler handler = new DefaultErrorHandler(parking, aFewTimes());
+        // Each try of a record that waits would be an error in the log.
+        handler.setLogLevel(KafkaException.Level.DEBUG);
         handler.setBackOffFunction((failed, cause) -> Outages.isOutage(cause) ? untilItIsBack() : null);
         return handler;
     }

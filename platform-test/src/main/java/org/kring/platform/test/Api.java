@@ -9,6 +9,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** Calls the service under test over HTTP, as somebody. */
@@ -17,6 +18,7 @@ public class Api {
 
     private final Environment environment;
     private final RestClient http = RestClient.builder()
+            .requestFactory(new JdkClientHttpRequestFactory())
             .defaultStatusHandler(status -> true, (request, response) -> {})
             .build();
 

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.kring.events.Topics;
 import org.kring.platform.consume.ParkedRecords;
+import org.kring.platform.consume.ReplaysParked;
 import org.kring.search.index.SearchIndex;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
  * beginning while the old one goes on, and swapping them is nothing but an alias.
  */
 @Component
-public class IndexFeeds implements SmartLifecycle {
+public class IndexFeeds implements SmartLifecycle, ReplaysParked {
 
     private static final String PARKED_AS = "search-service.feed";
 
@@ -33,8 +35,15 @@ public class IndexFeeds implements SmartLifecycle {
     private final KafkaProperties kafka;
     private final ParkedRecords parked;
     private final MeterRegistry meters;
-    private final Map<String, ConcurrentMessageListenerContainer<String, byte[]>> running = new HashMap<>();
+    private final Map<String, Feed> running = new HashMap<>();
     private boolean open;
+
+    private record Feed(FeedListener listener, ConcurrentMessageListenerContainer<String, byte[]> container) {
+
+        void stop() {
+            container.stop();
+        }
+    }
 
     IndexFeeds(IndexWriter writer, KafkaProperties kafka, ParkedRecords parked, MeterRegistry meters) {
         this.writer = writer;
@@ -63,10 +72,11 @@ public class IndexFeeds implements SmartLifecycle {
         indexes.forEach(index -> running.computeIfAbsent(index.name(), name -> started(index)));
     }
 
-    private ConcurrentMessageListenerContainer<String, byte[]> started(SearchIndex index) {
+    private Feed started(SearchIndex index) {
+        FeedListener listener = new FeedListener(index, writer);
         ContainerProperties properties = new ContainerProperties(Topics.COMMUNITY, Topics.CONTENT, Topics.BOARD);
         properties.setGroupId(groupOf(index));
-        properties.setMessageListener(new FeedListener(index, writer));
+        properties.setMessageListener(listener);
         properties.setMissingTopicsFatal(false);
         DefaultKafkaConsumerFactory<String, byte[]> consumers =
                 new DefaultKafkaConsumerFactory<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
@@ -75,7 +85,18 @@ public class IndexFeeds implements SmartLifecycle {
         container.setBeanName(groupOf(index));
         container.setCommonErrorHandler(parked.errorHandler(PARKED_AS));
         container.start();
-        return container;
+        return new Feed(listener, container);
+    }
+
+    @Override
+    public boolean replays(String group) {
+        return group.equals(PARKED_AS);
+    }
+
+    /** To every index that is fed now; the version of the document keeps what is newer. */
+    @Override
+    public synchronized void replay(String group, ConsumerRecord<String, byte[]> record) {
+        running.values().forEach(feed -> feed.listener().onMessage(List.of(record)));
     }
 
     private Map<String, Object> settings() {
@@ -95,7 +116,7 @@ public class IndexFeeds implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         open = false;
-        running.values().forEach(ConcurrentMessageListenerContainer::stop);
+        running.values().forEach(Feed::stop);
         running.clear();
     }
 
