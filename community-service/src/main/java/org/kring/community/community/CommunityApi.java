@@ -88,7 +88,7 @@ class CommunityApi {
         return Page.of(
                 communities.find(q, mine, district, caller, page),
                 page,
-                community -> Cursor.of(Words.plain(community.name()), community.id()));
+                community -> Cursor.of(Words.sortKey(community.name()), community.id()));
     }
 
     @GetMapping("/{communityId}")

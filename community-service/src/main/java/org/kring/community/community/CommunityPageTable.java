@@ -66,7 +66,7 @@ class CommunityPageTable {
         columns.put("district", details.districtId());
         columns.put("kind", details.kind());
         columns.put("version", version);
-        columns.put("sortName", Words.plain(details.name()));
+        columns.put("sortName", Words.sortKey(details.name()));
         columns.put("words", Words.plain(details.name() + " " + details.purpose()));
         return columns;
     }

@@ -63,7 +63,7 @@ class PeopleApi {
             Caller caller,
             PageQuery page) {
         var found = people.find(q, district, expertise, caller, page);
-        return Page.of(found, page, person -> Cursor.of(Words.plain(person.name()), person.personId()))
+        return Page.of(found, page, person -> Cursor.of(Words.sortKey(person.name()), person.personId()))
                 .map(PersonPage::withoutEmail);
     }
 

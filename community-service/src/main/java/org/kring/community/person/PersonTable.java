@@ -115,7 +115,7 @@ class PersonTable {
         columns.put("district", profile.districtId());
         columns.put("team", profile.teamId());
         columns.put("version", version);
-        columns.put("sortName", Words.plain(profile.name()));
+        columns.put("sortName", Words.sortKey(profile.name()));
         columns.put("names", Words.plain(profile.name() + " " + profile.handle()));
         columns.put("skills", Words.plain(String.join(" ", profile.expertise())));
         return columns;

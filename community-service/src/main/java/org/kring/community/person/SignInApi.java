@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 class SignInApi {
 
     record SignIn(
-            @NotBlank @Size(max = 500) String issuer,
-            @NotBlank @Size(max = 500) String subject,
+            @NotBlank @Size(max = 255) String issuer,
+            @NotBlank @Size(max = 255) String subject,
             @NotBlank @Size(max = 200) String handle,
             @Nullable @Size(max = Profile.LONGEST_NAME) String name,
             @Nullable @Size(max = 320) String email,

@@ -16,6 +16,11 @@ public final class Words {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_WORDS_ASKED_FOR = 10;
 
+    /** PostgreSQL refuses words of more than 2,046 bytes in a search, and keys of more than 2,700 in an index. */
+    private static final int LONGEST_WORD = 100;
+
+    private static final int LONGEST_SORT_KEY = 200;
+
     private Words() {}
 
     /** Lower case, no accents, single spaces. Two texts that read alike sort alike. */
@@ -26,6 +31,11 @@ public final class Words {
                 .matcher(withoutAccents.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .trim();
+    }
+
+    /** What a list is ordered by. */
+    public static String sortKey(String text) {
+        return beginning(plain(text), LONGEST_SORT_KEY);
     }
 
     /**
@@ -42,7 +52,14 @@ public final class Words {
                 .splitAsStream(plain(search))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS_ASKED_FOR)
-                .map(word -> word + ":*" + weights)
+                .map(word -> beginning(word, LONGEST_WORD) + ":*" + weights)
                 .collect(Collectors.joining(" & "));
+    }
+
+    private static String beginning(String text, int most) {
+        return text.codePoints()
+                .limit(most)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

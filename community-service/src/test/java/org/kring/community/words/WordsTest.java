@@ -22,4 +22,10 @@ class WordsTest {
         assertThat(Words.beginningsOf(" ", "")).isNull();
         assertThat(Words.beginningsOf("& | ! :* '", "")).isEmpty();
     }
+
+    @Test
+    void words_and_sort_keys_stay_within_what_PostgreSQL_takes() {
+        assertThat(Words.beginningsOf("x".repeat(5_000), "")).hasSize(102);
+        assertThat(Words.sortKey("\uFDFA".repeat(200))).hasSizeLessThanOrEqualTo(200);
+    }
 }
