@@ -21,8 +21,11 @@ public final class Kring {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Kring())
+        CommandLine commands = new CommandLine(new Kring())
                 .setExecutionExceptionHandler((failure, command, arguments) -> report(failure, command));
+        // What is not ours is the importer's.
+        commands.getSubcommands().get("import").setUnmatchedOptionsArePositionalParams(true);
+        return commands;
     }
 
     /** A failure that we know is one line; any other also leaves its trace in the log. */
