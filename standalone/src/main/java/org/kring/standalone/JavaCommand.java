@@ -17,6 +17,9 @@ final class JavaCommand {
             "-XX:TieredStopAtLevel=1",
             "-Xmx384m",
             "-XX:+ExitOnOutOfMemoryError",
+            // Java warns of every class that is not in the cache.
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Dlogback.configurationFile=org/kring/standalone/logs.xml");
