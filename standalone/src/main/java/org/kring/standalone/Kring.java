@@ -1,7 +1,7 @@
 package org.kring.standalone;
 
-import org.kring.servers.ServerFailed;
 import java.util.Objects;
+import org.kring.servers.ServerFailed;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,8 +25,7 @@ public final class Kring {
         CommandLine commands = new CommandLine(new Kring())
                 .setExecutionExceptionHandler((failure, command, arguments) -> report(failure, command));
         // What is not ours is the importer's.
-        Objects.requireNonNull(commands.getSubcommands().get("import"))
-                .setUnmatchedOptionsArePositionalParams(true);
+        Objects.requireNonNull(commands.getSubcommands().get("import")).setUnmatchedOptionsArePositionalParams(true);
         return commands;
     }
 

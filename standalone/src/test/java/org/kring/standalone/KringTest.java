@@ -66,6 +66,13 @@ class KringTest {
     }
 
     @Test
+    void what_the_importer_is_asked_is_not_understood_here() {
+        assertThat(kring("import", "stackexchange", "dump", "--community", "Fietsenmakers"))
+                .isEqualTo(1);
+        assertThat(said.toString()).contains("Kring is not running");
+    }
+
+    @Test
     void the_status_of_nothing_is_told_by_the_exit_code_too() {
         assertThat(kring("status", "--json")).isEqualTo(Kring.NOT_RUNNING);
     }
