@@ -54,7 +54,10 @@ record ElasticsearchNode(Path directory) {
                 "ES_PATH_CONF",
                 directory.resolve("config").toString(),
                 "ES_TMPDIR",
-                directory.resolve("tmp").toString());
+                directory.resolve("tmp").toString(),
+                // Its starter leaves folders behind in the temporary directory.
+                "CLI_JAVA_OPTS",
+                "-Djava.io.tmpdir=" + directory.resolve("tmp"));
     }
 
     private void write(String resource, String name) throws IOException {

@@ -38,6 +38,7 @@ final class JavaCommand {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FOR_A_SMALL_MACHINE);
+        command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
         var cache = System.getProperty(AOT_CACHE, "");
         if (!cache.isEmpty() && Files.exists(Path.of(cache))) {
             command.add("-XX:AOTCache=" + cache);
