@@ -27,5 +27,8 @@ class NoteProjection {
                         insert into note_page values (?, ?, ?)
                         on conflict (note_id) do update set text = excluded.text, version = excluded.version
                         """).params(event.noteId(), event.text(), version).update();
+        jdbc.sql("insert into note_wording (note_id, version, text) values (?, ?, ?)")
+                .params(event.noteId(), version, event.text())
+                .update();
     }
 }

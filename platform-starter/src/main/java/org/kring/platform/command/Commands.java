@@ -66,7 +66,12 @@ public class Commands {
         if (Together.isActive()) {
             return work.get();
         }
-        return retried(new Together(true), () -> transaction.execute(status -> work.get()));
+        return retried(
+                new Together(true),
+                () -> transaction.execute(status -> {
+                    SwapGate.pass(jdbc);
+                    return work.get();
+                }));
     }
 
     /**

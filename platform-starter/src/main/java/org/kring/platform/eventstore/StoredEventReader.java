@@ -2,6 +2,7 @@ package org.kring.platform.eventstore;
 
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -19,8 +20,12 @@ public class StoredEventReader {
     }
 
     public Stream<StoredEvent> read(Stream<? extends DomainEventData<?>> rows) {
+        return messages(rows).map(message -> (StoredEvent) message.getPayload());
+    }
+
+    /** With what stands around a payload: version, time, metadata. */
+    public Stream<? extends DomainEventMessage<?>> messages(Stream<? extends DomainEventData<?>> rows) {
         return EventStreamUtils.upcastAndDeserializeDomainEvents(rows, serializer, upcasters)
-                .asStream()
-                .map(message -> (StoredEvent) message.getPayload());
+                .asStream();
     }
 }
