@@ -12,6 +12,7 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.stream.Stream;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.DynamicTest;
+import org.kring.platform.command.DecidedAggregate;
 import org.kring.platform.command.StoredEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,6 +41,13 @@ public final class KringArchitecture {
                                                 .or(resideInAPackage("org.kring.events"))
                                                 .or(resideInAPackage("org.axonframework.serialization"))
                                                 .or(resideInAPackage("org.jspecify..")))),
+                        test(
+                                "every command of an aggregate's family has a handler",
+                                service,
+                                classes()
+                                        .that()
+                                        .areAssignableTo(DecidedAggregate.class)
+                                        .should(new HandleTheirWholeFamily())),
                         test(
                                 "aggregates are nobody's business but their package's",
                                 service,
