@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.kring.platform.test.Answer;
 import org.kring.platform.test.Api;
 import org.kring.platform.test.People;
 import org.kring.platform.test.ServiceTest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -32,6 +35,8 @@ class RebuildIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int WRITERS = 4;
+    private static final int MANY = 20_000;
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildIT.class);
 
     @Autowired
     Api api;
@@ -145,6 +150,35 @@ class RebuildIT {
                 .contains("kring_rebuild_running", "kring_rebuild_held_seconds", "kring_rebuild_ended_total");
     }
 
+    @Test
+    void commands_wait_a_moment_and_not_as_long_as_a_rebuild_of_many_events_takes() throws Exception {
+        appendMany();
+        AtomicBoolean rebuilt = new AtomicBoolean();
+        List<Long> waits = new ArrayList<>();
+        JsonNode done;
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> writer = people.submit(() -> {
+                while (!rebuilt.get()) {
+                    long begin = System.nanoTime();
+                    writeMany(1);
+                    waits.add(Duration.ofNanos(System.nanoTime() - begin).toMillis());
+                }
+            });
+            try {
+                done = rebuild();
+            } finally {
+                rebuilt.set(true);
+            }
+            writer.get();
+        }
+        LOG.info("{}; {} commands meanwhile, the slowest {} ms", done, waits.size(), Collections.max(waits));
+        assertThat(done.get("state").stringValue()).isEqualTo("DONE");
+        assertThat(done.get("done").longValue()).isGreaterThan(MANY);
+        assertThat(count("select count(*) from note_page")).isGreaterThan(MANY);
+        assertThat(Collections.max(waits)).isLessThan(2_000);
+        jdbc.sql("delete from domain_event where payload like '%of very many%'").update();
+    }
+
     private JsonNode rebuild() {
         start();
         return ended();
@@ -235,6 +269,20 @@ class RebuildIT {
                 .param(
                         "payload",
                         "{\"noteId\": \"%s\", \"text\": \"%s\", \"at\": \"2026-01-01T09:00:00Z\"}".formatted(id, text))
+                .update();
+    }
+
+    private void appendMany() {
+        jdbc.sql("""
+                        insert into domain_event (aggregate_identifier, sequence_number, type, event_identifier,
+                            meta_data, payload, payload_revision, payload_type, time_stamp)
+                        select id, 0, 'note', gen_random_uuid()::text, '{}',
+                               json_build_object('noteId', id, 'text', 'of very many', 'at', '2026-01-01T09:00:00Z')::text,
+                               '1', :type, '2026-01-01T09:00:00Z'
+                        from (select gen_random_uuid() as id from generate_series(1, :many)) made
+                        """)
+                .param("type", Note.NoteEvent.NoteWritten.class.getName())
+                .param("many", MANY)
                 .update();
     }
 

@@ -8,10 +8,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.kring.platform.command.SwapGate;
 import org.kring.platform.rebuild.StoredEvents.Stored;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /** One rebuild: fills tables beside the old ones, then adds the tail and swaps while appends wait. */
 class Rebuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
     /** Small, because a transaction that writes holds back the relay as long as it runs. */
     private static final int BATCH = 200;
@@ -100,6 +104,7 @@ class Rebuild {
                 if (!isBusy(failure) || attempt == ATTEMPTS) {
                     throw failure;
                 }
+                LOG.info("the swap steps back for readers and commands, attempt {}", attempt);
                 Thread.sleep(ThreadLocalRandom.current().nextLong(50, 250));
             }
         }
