@@ -34,7 +34,6 @@ public final class OneClassPath implements AutoConfigurationImportFilter, Enviro
         PLATFORM("org.kring.platform.", "org.springdoc."),
         ROUTES("org.springframework.cloud."),
         SIGN_IN_CLIENT("org.springframework.boot.security.oauth2.client."),
-        SESSIONS("org.springframework.boot.session."),
         AUTHORIZATION_SERVER("org.springframework.boot.security.oauth2.server.authorization.");
 
         private final Pattern names;
@@ -61,7 +60,7 @@ public final class OneClassPath implements AutoConfigurationImportFilter, Enviro
             Part.BOARD, WRITER,
             Part.SEARCH, READER,
             Part.NOTIFICATION, READER,
-            Part.GATEWAY, EnumSet.of(Library.PLATFORM, Library.ROUTES, Library.SIGN_IN_CLIENT, Library.SESSIONS));
+            Part.GATEWAY, EnumSet.of(Library.PLATFORM, Library.ROUTES, Library.SIGN_IN_CLIENT));
 
     private Optional<Part> part = Optional.empty();
 

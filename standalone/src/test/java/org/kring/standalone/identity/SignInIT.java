@@ -62,6 +62,7 @@ class SignInIT {
         postgres.createDatabaseIfMissing(database);
         var variables = new HashMap<String, Object>(more);
         variables.put("spring.config.name", "identity");
+        variables.put("KRING_PART", "identity");
         variables.put("SERVER_PORT", port);
         variables.put("KRING_PUBLIC_URL", "http://localhost:" + port);
         variables.put("KRING_DATABASE_URL", postgres.url(database));
