@@ -13,6 +13,7 @@ import java.util.List;
 final class Launcher {
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
     private static final boolean SETPRIV = works(List.of("setpriv"), "--version");
+    private static final boolean SETSID = works(List.of("setsid"), "--version");
 
     /**
      * Root in a user namespace of its own is nobody to the program, yet still owns its files. Some containers forbid
@@ -29,9 +30,14 @@ final class Launcher {
         return launch(List.of(), command);
     }
 
-    /** For servers: {@code signal} (a name such as INT) reaches them when the thread that started them ends. */
+    /**
+     * For servers: {@code signal} (a name such as INT) reaches them when the thread that started them ends. A Ctrl-C in
+     * the terminal does not: whoever started them ends them in their order.
+     */
     static List<String> endingWithParent(String signal, List<String> command) {
-        return launch(SETPRIV ? List.of("--pdeathsig", signal) : List.of(), command);
+        List<String> whole = new ArrayList<>(SETSID ? List.of("setsid") : List.of());
+        whole.addAll(launch(SETPRIV ? List.of("--pdeathsig", signal) : List.of(), command));
+        return whole;
     }
 
     private static List<String> launch(List<String> privileges, List<String> command) {
