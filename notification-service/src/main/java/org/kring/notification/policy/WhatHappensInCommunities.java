@@ -29,6 +29,12 @@ class WhatHappensInCommunities implements EventConsumer<CommunityEvent> {
         return Topics.COMMUNITY;
     }
 
+    /** What was told late might be told to somebody who may no longer know it. */
+    @Override
+    public boolean mayComeLate() {
+        return false;
+    }
+
     @Override
     public Class<CommunityEvent> language() {
         return CommunityEvent.class;

@@ -29,6 +29,12 @@ class CommunityCopies implements EventConsumer<CommunityEvent> {
         return CommunityEvent.class;
     }
 
+    /** A membership that ended must not come back with the record that once granted it. */
+    @Override
+    public boolean mayComeLate() {
+        return false;
+    }
+
     @Override
     public void on(CommunityEvent event, Envelope envelope) {
         switch (event) {

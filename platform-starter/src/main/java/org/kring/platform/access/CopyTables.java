@@ -69,6 +69,7 @@ class CopyTables {
 
     void removePerson(UUID id) {
         jdbc.sql("delete from person_copy where person_id = ?").param(id).update();
+        jdbc.sql("delete from membership_copy where person_id = ?").param(id).update();
     }
 
     /** Later positions stay: republished history must not let a request wait for what is long there. */

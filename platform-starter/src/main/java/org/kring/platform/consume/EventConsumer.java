@@ -19,6 +19,14 @@ public interface EventConsumer<E extends KringEvent> {
     Class<E> language();
 
     /**
+     * Whether a parked event may still have its effect when later versions of its aggregate were worked off meanwhile. No
+     * where order decides what somebody may see: there the producer's history is to be published again.
+     */
+    default boolean mayComeLate() {
+        return true;
+    }
+
+    /**
      * Runs in a PostgreSQL transaction together with the note that the event was worked off. What it throws rolls both
      * back; the event is tried again, for ever while a server is away, a few times otherwise, then parked.
      */

@@ -59,7 +59,7 @@ class EventListener<E extends KringEvent> implements BatchMessageListener<String
         }
         Envelope envelope = received.envelope();
         boolean first = consumed.advance(consumer.name(), envelope.aggregateId(), envelope.version());
-        if (first || again) {
+        if (first || (again && consumer.mayComeLate())) {
             MDC.put("correlationId", envelope.correlationId());
             try {
                 consumer.on(consumer.language().cast(received.event()), envelope);
