@@ -3,6 +3,7 @@ package org.kring.content;
 import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kring.platform.test.People.ANNA;
+import static org.kring.platform.test.People.GAST;
 import static org.kring.platform.test.People.NOORD;
 import static org.kring.platform.test.People.OOST;
 import static org.kring.platform.test.People.ZUID;
@@ -68,6 +69,18 @@ class PostIT {
         assertThat(post.get("reactionCounts").toString())
                 .isEqualTo("{\"like\":0,\"thanks\":0,\"insightful\":0,\"celebrate\":0}");
         assertThat(post.get("editedAt").isNull()).isTrue();
+    }
+
+    @Test
+    void a_guest_learns_of_nobody_outside_the_community_by_mentioning_them() {
+        var community = circles.open();
+        circles.grant(community, GAST, CommunityRole.GUEST);
+        var id = Api.newId();
+
+        api.as(GAST).post("/api/posts", question(id, community, "Weten @noord of @zuid dat?"));
+
+        assertThat(api.as(GAST).get("/api/posts/" + id).json().get("mentions").toString())
+                .isEqualTo("[\"" + NOORD.id() + "\"]");
     }
 
     @Test

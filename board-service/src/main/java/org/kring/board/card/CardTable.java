@@ -58,6 +58,17 @@ class CardTable {
                 .list());
     }
 
+    long membersAmong(List<UUID> people, UUID communityId) {
+        return jdbc.sql("""
+                        select count(*) from membership_copy
+                        where community_id = :community and person_id = any(:people::uuid[])
+                        """)
+                .param("community", communityId)
+                .param("people", people.toArray(UUID[]::new))
+                .query(Long.class)
+                .single();
+    }
+
     /** Those of some people who may read a community, by the copies of people and memberships. */
     long readersAmong(List<UUID> people, UUID communityId) {
         return jdbc.sql("""

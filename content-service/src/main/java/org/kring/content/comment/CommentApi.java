@@ -70,7 +70,7 @@ class CommentApi {
                 comment.replyTo(),
                 authorUnder(postId, comment.replyTo()),
                 comment.body(),
-                people.mentionedIn(comment.body()),
+                people.mentionedIn(comment.body(), post.communityId(), caller),
                 caller.personId(),
                 caller.at()));
         return Answers.created("/api/comments/" + id, id, version);
@@ -79,8 +79,9 @@ class CommentApi {
     @PutMapping("/api/comments/{id}")
     ResponseEntity<Answers.Created> edit(
             @PathVariable UUID id, @Valid @RequestBody EditedComment edited, IfMatch ifMatch, Caller caller) {
-        var asManager = comments.actsAsManager(comments.writable(id, caller), caller);
-        var mentions = people.mentionedIn(edited.body());
+        var found = comments.writable(id, caller);
+        var asManager = comments.actsAsManager(found, caller);
+        var mentions = people.mentionedIn(edited.body(), found.post().communityId(), caller);
         var version = commands.send(
                 new EditComment(id, edited.body(), mentions, caller.personId(), asManager, caller.at()), ifMatch);
         return Answers.changed(id, version);

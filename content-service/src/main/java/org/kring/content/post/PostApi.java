@@ -50,7 +50,7 @@ class PostApi {
                 id,
                 post.communityId(),
                 post.kind(),
-                text(post.title(), post.body(), post.tags()),
+                text(post.title(), post.body(), post.tags(), post.communityId(), caller),
                 caller.personId(),
                 posts.actsAsManager(post.communityId(), caller),
                 caller.at()));
@@ -61,7 +61,7 @@ class PostApi {
     ResponseEntity<Answers.Created> edit(
             @PathVariable UUID id, @Valid @RequestBody EditedPost edited, IfMatch ifMatch, Caller caller) {
         var post = posts.writable(id, caller);
-        var text = text(edited.title(), edited.body(), edited.tags());
+        var text = text(edited.title(), edited.body(), edited.tags(), post.communityId(), caller);
         var asManager = posts.actsAsManager(post.communityId(), caller);
         var version = commands.send(new EditPost(id, text, caller.personId(), asManager, caller.at()), ifMatch);
         return Answers.changed(id, version);
@@ -75,8 +75,9 @@ class PostApi {
         return Answers.noContent();
     }
 
-    private PostText text(@Nullable String title, String body, @Nullable List<String> tags) {
+    private PostText text(
+            @Nullable String title, String body, @Nullable List<String> tags, UUID communityId, Caller writer) {
         var titled = title == null || title.isBlank() ? null : title;
-        return new PostText(titled, body, Tags.of(tags), people.mentionedIn(body));
+        return new PostText(titled, body, Tags.of(tags), people.mentionedIn(body, communityId, writer));
     }
 }

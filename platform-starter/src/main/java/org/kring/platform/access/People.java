@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kring.platform.passport.Caller;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Names and handles of people, by this service's own copy. */
@@ -39,8 +40,27 @@ public class People {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The people whom a text names with {@code @handle}, the first 50; who is unknown is only text. */
-    public List<UUID> mentionedIn(String commonMark) {
+    /**
+     * The people whom a text names with {@code @handle}, the first 50; who is unknown is only text. A guest knows the
+     * people of the community and nobody else, so to a guest everybody else is unknown.
+     */
+    public List<UUID> mentionedIn(String commonMark, UUID communityId, Caller writer) {
+        List<UUID> mentioned = mentionedIn(commonMark);
+        return writer.isGuest() ? membersAmong(mentioned, communityId) : mentioned;
+    }
+
+    private List<UUID> membersAmong(List<UUID> people, UUID communityId) {
+        return jdbc.sql("""
+                        select person_id from membership_copy
+                        where community_id = :community and person_id = any(:people)
+                        """)
+                .param("community", communityId)
+                .param("people", people.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    private List<UUID> mentionedIn(String commonMark) {
         List<String> handles = MENTION.matcher(commonMark.toLowerCase(java.util.Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
