@@ -41,8 +41,7 @@ class SignInApi {
 
     @PutMapping("/internal/people/sign-in")
     SignedIn signIn(@Valid @RequestBody SignIn body, Caller gateway) {
-        PersonPage person =
-                signIns.signIn(body.account(), Handle.near(body.handle()), body.nameOrHandle(), gateway.at());
+        PersonPage person = signIns.signIn(body.account(), body.handle(), body.nameOrHandle(), gateway.at());
         return new SignedIn(person.personId(), person.handle(), person.name());
     }
 }

@@ -26,20 +26,27 @@ class SignIns {
         this.table = table;
     }
 
-    PersonPage signIn(Account account, String handle, String name, Instant at) {
+    PersonPage signIn(Account account, String userName, String name, Instant at) {
         return table.byAccount(account)
                 .map(known -> known.isAs(account) ? known : follow(known.personId(), account, at))
-                .orElseGet(() -> signInFirst(account, handle, name, at));
+                .orElseGet(() -> signInFirst(account, userName, name, at));
     }
 
     /** Two first requests of one person wait for each other, and the second finds what the first made. */
-    private PersonPage signInFirst(Account account, String handle, String name, Instant at) {
+    private PersonPage signInFirst(Account account, String userName, String name, Instant at) {
+        String handle = Handle.near(userName);
         return commands.underLock(
                 Profiles.lockOf(handle),
                 () -> table.byAccount(account)
                         .orElseGet(() -> table.withoutAccount(handle)
+                                .filter(imported -> isSame(userName, imported))
                                 .map(imported -> follow(imported.personId(), account, at))
                                 .orElseGet(() -> provision(account, handle, name, at))));
+    }
+
+    /** A user name that only resembles the handle may be somebody else's. */
+    private static boolean isSame(String userName, PersonPage imported) {
+        return userName.equals(imported.handle());
     }
 
     private PersonPage follow(UUID personId, Account account, Instant at) {

@@ -49,6 +49,18 @@ class SignInIT {
     }
 
     @Test
+    void a_user_name_that_only_resembles_the_handle_does_not_get_the_imported_profile() {
+        String handle = newHandle();
+        UUID imported = api.as(People.IMPORTER)
+                .post("/api/people", Map.of("handle", handle, "name", "Vera van de import"))
+                .id();
+
+        Answer stranger = signIn("stranger", handle + "@partner.example", "Een ander", true);
+
+        assertThat(personId(stranger)).isNotEqualTo(imported);
+    }
+
+    @Test
     void a_namesake_does_not_get_somebody_elses_profile() {
         String handle = newHandle();
         Answer first = signIn("one", handle, "Jan de eerste", false);
