@@ -25,18 +25,16 @@ class PatientSignIn implements AuthenticationProvider {
     public @Nullable Authentication authenticate(Authentication typed) {
         var account = typed.getName().strip().toLowerCase(Locale.ROOT);
         var address = address(typed);
-        if (ofAccount.mustWait(account) || ofAddress.mustWait(address)) {
+        if (!Account.isHandle(account)) {
+            throw new BadCredentialsException("No such account");
+        }
+        if (!ofAddress.begin(address) || !ofAccount.begin(account)) {
             throw new LockedException("Too many wrong passwords");
         }
-        try {
-            var signedIn = passwords.authenticate(typed);
-            ofAccount.succeeded(account);
-            return signedIn;
-        } catch (BadCredentialsException wrong) {
-            ofAccount.failed(account);
-            ofAddress.failed(address);
-            throw wrong;
-        }
+        var signedIn = passwords.authenticate(typed);
+        ofAccount.succeeded(account);
+        ofAddress.takeBack(address);
+        return signedIn;
     }
 
     @Override

@@ -1,14 +1,16 @@
 package org.kring.standalone.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Slows down whoever guesses passwords: after a few wrong ones each further attempt has to wait, twice as long every
- * time. It counts names that do not exist in the same way, so that waiting tells nothing.
+ * time. It counts names that do not exist in the same way, so that waiting tells nothing. An attempt counts as wrong
+ * from its beginning, so that many at once are not all free.
  */
 class SignInAttempts {
 
@@ -18,9 +20,14 @@ class SignInAttempts {
     private static final int MOST_DOUBLINGS = 10;
     private static final int MOST_REMEMBERED = 10_000;
 
-    private final ConcurrentMap<String, Failures> failures = new ConcurrentHashMap<>();
+    private final Cache<String, Failures> failures = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(FORGOTTEN_AFTER)
+            .build();
     private final int free;
     private final Clock clock;
+
+    private record Failures(int count, Instant waitUntil) {}
 
     /** @param free how many wrong passwords in a row cost no waiting */
     SignInAttempts(int free, Clock clock) {
@@ -28,36 +35,33 @@ class SignInAttempts {
         this.clock = clock;
     }
 
-    boolean mustWait(String key) {
-        var soFar = failures.get(key);
-        return soFar != null && clock.instant().isBefore(soFar.waitUntil());
-    }
-
-    void failed(String key) {
-        var now = clock.instant();
-        if (failures.size() >= MOST_REMEMBERED) {
-            failures.values().removeIf(old -> old.isForgotten(now));
-        }
-        failures.merge(key, after(1, now), (old, one) -> old.isForgotten(now) ? one : after(old.count() + 1, now));
+    /** @return false where it has to wait; true counts it as wrong until {@link #succeeded} or {@link #takeBack} */
+    boolean begin(String key) {
+        Instant now = clock.instant();
+        AtomicBoolean may = new AtomicBoolean();
+        failures.asMap().compute(key, (same, soFar) -> {
+            may.set(soFar == null || !now.isBefore(soFar.waitUntil()));
+            return may.get() ? after(soFar == null ? 1 : soFar.count() + 1, now) : soFar;
+        });
+        return may.get();
     }
 
     void succeeded(String key) {
-        failures.remove(key);
+        failures.invalidate(key);
+    }
+
+    /** This one was not wrong; the others still count. */
+    void takeBack(String key) {
+        Instant now = clock.instant();
+        failures.asMap()
+                .computeIfPresent(key, (same, soFar) -> soFar.count() <= 1 ? null : after(soFar.count() - 1, now));
     }
 
     private Failures after(int count, Instant now) {
         if (count < free) {
-            return new Failures(count, now, now);
+            return new Failures(count, now);
         }
         var doubled = FIRST_WAIT.multipliedBy(1L << Math.min(count - free, MOST_DOUBLINGS));
-        var wait = doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
-        return new Failures(count, now, now.plus(wait));
-    }
-
-    private record Failures(int count, Instant last, Instant waitUntil) {
-
-        boolean isForgotten(Instant now) {
-            return last.plus(FORGOTTEN_AFTER).isBefore(now);
-        }
+        return new Failures(count, now.plus(doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT));
     }
 }
