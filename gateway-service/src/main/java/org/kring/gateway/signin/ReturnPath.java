@@ -1,5 +1,7 @@
 package org.kring.gateway.signin;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody was before signing in. Only ever a path of this origin: anything else would be an open redirect. */
@@ -19,7 +21,16 @@ final class ReturnPath {
         return path.length() <= LONGEST
                 && path.startsWith("/")
                 && !path.startsWith("//")
+                && isAddress(path)
                 && path.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
+    }
+
+    private static boolean isAddress(String path) {
+        try {
+            return new URI(path).getPath() != null;
+        } catch (URISyntaxException noAddress) {
+            return false;
+        }
     }
 
     private static boolean startsOver(String path) {

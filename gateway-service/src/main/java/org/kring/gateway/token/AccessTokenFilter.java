@@ -39,9 +39,10 @@ public final class AccessTokenFilter extends OncePerRequestFilter {
         String presented = request.getHeader(HttpHeaders.AUTHORIZATION).substring(BEARER.length());
         Optional<Caller> caller = tokens.recognise(presented.strip());
         if (caller.isEmpty()) {
-            refuse(request, response);
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            refuse(Problem.ACCESS_TOKEN_INVALID, request, response);
         } else if (!reaches(caller.get(), request)) {
-            Problem.INSUFFICIENT_SCOPE.write(response);
+            refuse(Problem.INSUFFICIENT_SCOPE, request, response);
         } else {
             SecurityContextHolder.setContext(new SecurityContextImpl(caller.get()));
             chain.doFilter(request, response);
@@ -49,13 +50,12 @@ public final class AccessTokenFilter extends OncePerRequestFilter {
     }
 
     /** Guessing is limited like everything else that strangers do. */
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void refuse(Problem why, HttpServletRequest request, HttpServletResponse response) throws IOException {
         long wait = limits.secondsToWaitAt(request.getRemoteAddr());
         if (wait > 0) {
             Problem.TOO_MANY_REQUESTS.write(response, wait);
         } else {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-            Problem.ACCESS_TOKEN_INVALID.write(response);
+            why.write(response);
         }
     }
 

@@ -22,7 +22,9 @@ class PositionFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Kring-Position";
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-    private static final Duration STEP = Duration.ofMillis(10);
+    /** Doubled each time, so that a position that never comes costs a handful of queries. */
+    private static final Duration FIRST_STEP = Duration.ofMillis(10);
+
     private static final int MOST_POSITIONS = 20;
 
     private final CopyTables copies;
@@ -71,8 +73,10 @@ class PositionFilter extends OncePerRequestFilter {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         try {
             for (Awaited next : awaited) {
+                Duration step = FIRST_STEP;
                 while (!copies.hasReached(next.source(), next.key(), next.position()) && System.nanoTime() < deadline) {
-                    Thread.sleep(STEP);
+                    Thread.sleep(step);
+                    step = step.multipliedBy(2);
                 }
             }
         } catch (InterruptedException interrupted) {

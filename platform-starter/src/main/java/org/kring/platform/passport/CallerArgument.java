@@ -16,6 +16,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class CallerArgument implements HandlerMethodArgumentResolver {
 
     static final String OCCURRED_AT = "Kring-Occurred-At";
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     private final Clock clock;
 
@@ -47,6 +48,10 @@ class CallerArgument implements HandlerMethodArgumentResolver {
         }
         try {
             Instant at = Instant.parse(occurredAt);
+            if (at.isBefore(EARLIEST)) {
+                throw Problems.of(
+                        HttpStatus.BAD_REQUEST, "occurred-too-early", OCCURRED_AT + " lies before " + EARLIEST + ".");
+            }
             if (at.isAfter(clock.instant())) {
                 throw Problems.of(
                         HttpStatus.BAD_REQUEST, "occurred-in-the-future", OCCURRED_AT + " lies ahead of now.");
