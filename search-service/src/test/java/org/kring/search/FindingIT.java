@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.kring.platform.test.People.NOORD;
 import static org.kring.platform.test.People.OOST;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -159,6 +161,21 @@ class FindingIT extends SearchScenario {
         assertThat(new HashSet<>(paged)).isEqualTo(new HashSet<>(posts));
     }
 
+    /** A score would tell how many documents hold a word, those out of sight included. */
+    @Test
+    void a_cursor_tells_nothing() {
+        String word = Organisation.word();
+        organisation.post(PostKind.UPDATE, community, word, "een", NOORD, Organisation.NOW);
+        organisation.post(PostKind.UPDATE, community, word, "twee", NOORD, Organisation.NOW);
+        await().atMost(PATIENCE)
+                .until(() -> search(NOORD, word).json().get("total").intValue() == 2);
+
+        String next = search(NOORD, word, "&limit=1").json().get("next").stringValue();
+
+        assertThat(new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8))
+                .matches("[\\w-]+\\.\\.[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "?type=boek",
@@ -166,6 +183,8 @@ class FindingIT extends SearchScenario {
         "?limit=0",
         "?after=%00",
         "?q=x&after=YWJj",
+        "?q=x&after=YWI",
+        "?q=x&after=YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFh",
         "?from=gisteren",
         "?from=%2B99999-01-01",
     })

@@ -30,21 +30,26 @@ class Finder {
     private final ElasticsearchProperties properties;
     private final SightTable sights;
     private final Presentation presentation;
+    private final SealedCursors cursors;
 
     Finder(
             Elasticsearch elasticsearch,
             ElasticsearchProperties properties,
             SightTable sights,
-            Presentation presentation) {
+            Presentation presentation,
+            SealedCursors cursors) {
         this.elasticsearch = elasticsearch;
         this.properties = properties;
         this.sights = sights;
         this.presentation = presentation;
+        this.cursors = cursors;
     }
 
     SearchAnswer find(SearchParameters request, PageQuery page, Caller caller) {
         Query within = within(sights.of(caller), request);
         Choices choices = new Choices(request);
+        Cursor after = page.after();
+        Cursor from = after == null ? null : cursors.opened(after);
         SearchResponse<Listed> response = elasticsearch.ask(client -> client.search(
                 search -> {
                     search.index(properties.alias())
@@ -58,10 +63,10 @@ class Finder {
                             .preference(caller.personId().toString())
                             .size(page.fetch())
                             .sort(order());
-                    return after(search, page.after());
+                    return after(search, from);
                 },
                 Listed.class));
-        Page<Hit<Listed>> hits = Page.of(response.hits().hits(), page, Finder::cursor);
+        Page<Hit<Listed>> hits = Page.of(response.hits().hits(), page, hit -> cursors.sealed(cursor(hit)));
         return new SearchAnswer(
                 presentation.of(hits.items()),
                 presentation.named(FacetCounts.read(response.aggregations())),

@@ -1,7 +1,10 @@
 package org.kring.search.suggest;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kring.events.ContentEvent.PostKind;
 import org.kring.platform.passport.Caller;
 import org.kring.search.find.Excerpts;
@@ -12,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Questions that were asked before, by the telling words of a text. */
 @Component
 class SimilarQuestions {
+
+    private static final int MOST_WORDS = 25;
+    private static final Pattern WORD_BREAK = Pattern.compile("\\s+");
 
     private final SightedSearch search;
     private final Presentation presentation;
@@ -28,12 +34,19 @@ class SimilarQuestions {
         return presentation.of(search.best(questions, caller, request -> request.highlight(Excerpts.marking(like))));
     }
 
+    /**
+     * Not Elasticsearch's "more like this": it passes over words that no document holds, and would so tell which words
+     * stand in what the reader may not see.
+     */
     private static Query likeThis(String text) {
-        return Query.of(query -> query.moreLikeThis(more -> more.fields("all.nl", "all.en")
-                .like(like -> like.text(text))
-                .minTermFreq(1)
-                .minDocFreq(1)
-                .maxQueryTerms(25)
+        String words = WORD_BREAK
+                .splitAsStream(text.strip())
+                .distinct()
+                .limit(MOST_WORDS)
+                .collect(Collectors.joining(" "));
+        return Query.of(query -> query.multiMatch(match -> match.query(words)
+                .fields("all.nl", "all.en")
+                .type(TextQueryType.MostFields)
                 .minimumShouldMatch("30%")));
     }
 }
