@@ -57,18 +57,21 @@ class CommentScaleIT {
                 .single();
     }
 
-    private static long mostRowsIn(JsonNode plan) {
-        var here = plan.path("Actual Rows").asLong(0)
-                + plan.path("Rows Removed by Filter").asLong(0);
+    /** The tables beside it are small here, and PostgreSQL rightly reads small tables as they lie. */
+    private static long mostCommentsReadBy(JsonNode plan) {
+        var here = plan.path("Relation Name").asString("").equals("comment")
+                ? plan.path("Actual Rows").asLong(0)
+                        + plan.path("Rows Removed by Filter").asLong(0)
+                : 0;
         return plan.path("Plans")
                 .valueStream()
-                .mapToLong(CommentScaleIT::mostRowsIn)
+                .mapToLong(CommentScaleIT::mostCommentsReadBy)
                 .reduce(here, Math::max);
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_page_reads_no_more_rows_than_it_shows(CommentSort sort) {
+    void a_page_reads_no_more_comments_than_it_shows(CommentSort sort) {
         var post = twentyThousandComments();
         var parameters = new HashMap<String, Object>(sort.parameters(inTheMiddle(post, sort)));
         parameters.putAll(Map.of("post", post, "limit", PAGE, "reader", OOST.id()));
@@ -80,6 +83,6 @@ class CommentScaleIT {
 
         var plan = JsonMapper.builder().build().readTree(explained).get(0).get("Plan");
         assertThat(plan.path("Actual Rows").asLong()).isEqualTo(PAGE);
-        assertThat(mostRowsIn(plan)).as(explained).isEqualTo(PAGE);
+        assertThat(mostCommentsReadBy(plan)).as(explained).isEqualTo(PAGE);
     }
 }
