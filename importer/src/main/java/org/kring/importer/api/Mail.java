@@ -9,6 +9,7 @@ import java.util.Set;
  */
 public final class Mail {
     private static final Set<Integer> NOT_KNOWN_YET = Set.of(403, 404);
+    private static final String ASSIGNEE_NOT_KNOWN_YET = "assignee-cannot-read-board";
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final KringApi kring;
@@ -24,11 +25,15 @@ public final class Mail {
 
     public Answer send(Call call) {
         Answer answer = kring.send(call);
-        while (NOT_KNOWN_YET.contains(answer.status()) && System.nanoTime() < patientUntil) {
+        while (mayBeKnownSoon(answer) && System.nanoTime() < patientUntil) {
             pause();
             answer = kring.send(call);
         }
         return answer;
+    }
+
+    private static boolean mayBeKnownSoon(Answer answer) {
+        return NOT_KNOWN_YET.contains(answer.status()) || answer.problem().equals(ASSIGNEE_NOT_KNOWN_YET);
     }
 
     private static void pause() {
