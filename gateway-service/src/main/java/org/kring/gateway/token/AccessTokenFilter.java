@@ -39,7 +39,6 @@ public final class AccessTokenFilter extends OncePerRequestFilter {
         String presented = request.getHeader(HttpHeaders.AUTHORIZATION).substring(BEARER.length());
         Optional<Caller> caller = tokens.recognise(presented.strip());
         if (caller.isEmpty()) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             refuse(Problem.ACCESS_TOKEN_INVALID, request, response);
         } else if (!reaches(caller.get(), request)) {
             refuse(Problem.INSUFFICIENT_SCOPE, request, response);
@@ -55,6 +54,9 @@ public final class AccessTokenFilter extends OncePerRequestFilter {
         if (wait > 0) {
             Problem.TOO_MANY_REQUESTS.write(response, wait);
         } else {
+            if (why == Problem.ACCESS_TOKEN_INVALID) {
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            }
             why.write(response);
         }
     }

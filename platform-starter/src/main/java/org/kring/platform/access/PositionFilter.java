@@ -75,7 +75,7 @@ class PositionFilter extends OncePerRequestFilter {
             for (Awaited next : awaited) {
                 Duration step = FIRST_STEP;
                 while (!copies.hasReached(next.source(), next.key(), next.position()) && System.nanoTime() < deadline) {
-                    Thread.sleep(step);
+                    Thread.sleep(Duration.ofNanos(Math.clamp(deadline - System.nanoTime(), 0, step.toNanos())));
                     step = step.multipliedBy(2);
                 }
             }

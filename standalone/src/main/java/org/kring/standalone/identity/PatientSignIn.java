@@ -3,6 +3,7 @@ package org.kring.standalone.identity;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
@@ -28,13 +29,23 @@ class PatientSignIn implements AuthenticationProvider {
         if (!Account.isHandle(account)) {
             throw new BadCredentialsException("No such account");
         }
-        if (!ofAddress.begin(address) || !ofAccount.begin(account)) {
+        if (!ofAddress.begin(address)) {
             throw new LockedException("Too many wrong passwords");
         }
-        var signedIn = passwords.authenticate(typed);
-        ofAccount.succeeded(account);
-        ofAddress.takeBack(address);
-        return signedIn;
+        if (!ofAccount.begin(account)) {
+            ofAddress.takeBack(address);
+            throw new LockedException("Too many wrong passwords");
+        }
+        try {
+            var signedIn = passwords.authenticate(typed);
+            ofAccount.succeeded(account);
+            ofAddress.takeBack(address);
+            return signedIn;
+        } catch (AuthenticationServiceException notChecked) {
+            ofAccount.takeBack(account);
+            ofAddress.takeBack(address);
+            throw notChecked;
+        }
     }
 
     @Override

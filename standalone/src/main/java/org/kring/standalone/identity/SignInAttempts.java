@@ -50,11 +50,12 @@ class SignInAttempts {
         failures.invalidate(key);
     }
 
-    /** This one was not wrong; the others still count. */
+    /** This one was not wrong: the others still count, and the wait that it began is over. */
     void takeBack(String key) {
         Instant now = clock.instant();
         failures.asMap()
-                .computeIfPresent(key, (same, soFar) -> soFar.count() <= 1 ? null : after(soFar.count() - 1, now));
+                .computeIfPresent(
+                        key, (same, soFar) -> soFar.count() <= 1 ? null : new Failures(soFar.count() - 1, now));
     }
 
     private Failures after(int count, Instant now) {

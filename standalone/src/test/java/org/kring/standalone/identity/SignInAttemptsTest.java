@@ -43,4 +43,15 @@ class SignInAttemptsTest {
             attempts.takeBack("10.0.0.1");
         }
     }
+
+    @Test
+    void what_was_right_after_wrong_ones_makes_nobody_wait() {
+        for (int i = 0; i < FREE - 1; i++) {
+            attempts.begin("10.0.0.2");
+        }
+        assertThat(attempts.begin("10.0.0.2")).isTrue();
+        attempts.takeBack("10.0.0.2");
+        assertThat(attempts.begin("10.0.0.2")).isTrue();
+        assertThat(attempts.begin("10.0.0.2")).isFalse();
+    }
 }
