@@ -41,6 +41,7 @@ class AccessIT {
                     "/api/posts/" + post,
                     "/api/posts/" + post + "?at=2100-01-01T00:00:00Z",
                     "/api/posts/" + post + "/comments",
+                    "/api/posts/" + post + "/comments?around=" + comment,
                     "/api/comments/" + comment,
                     "/api/posts?community=" + community);
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kring.content.post.Author;
 import org.kring.content.post.ReactionCounts;
 import org.kring.platform.passport.Caller;
-import org.kring.platform.web.PageQuery;
+import org.kring.platform.web.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 class CommentPageTable {
 
     private static final String ONE = "select * from comment where comment_id = :comment and not deleted";
+    private static final String SHOWN =
+            "select * from comment where comment_id = :comment and post_id = :post and shown";
 
     private final JdbcClient jdbc;
 
@@ -34,19 +36,26 @@ class CommentPageTable {
                 .findFirst();
     }
 
-    List<CommentPage> list(UUID postId, CommentSort sort, Caller reader, PageQuery page) {
-        var after = page.after();
-        var parameters = new HashMap<String, Object>(after == null ? Map.of() : sort.parameters(after));
-        parameters.put("post", postId);
-        parameters.put("limit", page.fetch());
-        return query(page(sort, after != null), parameters, reader);
+    /** As it stands in the lists of its post, where a deleted one may stand too; empty where it does not. */
+    Optional<CommentPage> shown(UUID postId, UUID commentId, Caller reader) {
+        return query(dressed(SHOWN), Map.of("post", postId, "comment", commentId), reader).stream()
+                .findFirst();
     }
 
-    static String page(CommentSort sort, boolean afterCursor) {
-        var chosen = """
-                select * from comment where post_id = :post and shown %s order by %s limit :limit
-                """.formatted(afterCursor ? "and " + sort.afterCursor() : "", sort.order());
-        return dressed(chosen) + "order by " + sort.order();
+    List<CommentPage> first(UUID postId, CommentSort sort, int rows, Caller reader) {
+        return query(walk(sort, CommentWalk.FROM_THE_START), Map.of("post", postId, "rows", rows), reader);
+    }
+
+    /** In the order of {@code sort}, whichever the direction of the walk. */
+    List<CommentPage> walk(UUID postId, CommentSort sort, CommentWalk walk, Cursor at, int rows, Caller reader) {
+        var parameters = new HashMap<String, Object>(sort.parameters(at));
+        parameters.put("post", postId);
+        parameters.put("rows", rows);
+        return query(walk(sort, walk), parameters, reader);
+    }
+
+    static String walk(CommentSort sort, CommentWalk walk) {
+        return dressed(walk.select(sort)) + "order by " + sort.onward();
     }
 
     private static String dressed(String chosen) {

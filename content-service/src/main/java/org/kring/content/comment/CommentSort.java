@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kring.platform.web.Cursor;
 
-/** The orders in which comments are read; each walks one index, so that the last page costs what the first does. */
+/** The orders in which comments are read; each walks one index either way, so that the last page costs what the first does. */
 enum CommentSort {
-    OLDEST("created_at, comment_id", "(created_at, comment_id) > (:createdAt, :after)"),
-    NEWEST("created_at desc, comment_id desc", "(created_at, comment_id) < (:createdAt, :after)"),
-    BEST(
-            "best_first, created_at, comment_id",
-            "(best_first, created_at, comment_id) > (:bestFirst, :createdAt, :after)");
+    OLDEST("created_at, comment_id", ":createdAt, :comment", false),
+    NEWEST("created_at, comment_id", ":createdAt, :comment", true),
+    BEST("best_first, created_at, comment_id", ":bestFirst, :createdAt, :comment", false);
 
-    private final String order;
-    private final String afterCursor;
+    private final String key;
+    private final String cursor;
+    private final boolean descending;
 
-    CommentSort(String order, String afterCursor) {
-        this.order = order;
-        this.afterCursor = afterCursor;
+    CommentSort(String key, String cursor, boolean descending) {
+        this.key = key;
+        this.cursor = cursor;
+        this.descending = descending;
     }
 
     static Optional<CommentSort> named(String word) {
@@ -29,28 +29,48 @@ enum CommentSort {
                 .findFirst();
     }
 
-    String order() {
-        return order;
+    String onward() {
+        return order(descending);
     }
 
-    String afterCursor() {
-        return afterCursor;
+    String backward() {
+        return order(!descending);
     }
 
-    Cursor cursor(CommentPage last) {
+    String after() {
+        return than(descending ? "<" : ">");
+    }
+
+    String from() {
+        return than(descending ? "<=" : ">=");
+    }
+
+    String before() {
+        return than(descending ? ">" : "<");
+    }
+
+    Cursor cursor(CommentPage comment) {
         return this == BEST
-                ? Cursor.of(-last.reactionCounts().total(), last.createdAt(), last.id())
-                : Cursor.of(last.createdAt(), last.id());
+                ? Cursor.of(-comment.reactionCounts().total(), comment.createdAt(), comment.id())
+                : Cursor.of(comment.createdAt(), comment.id());
     }
 
-    Map<String, Object> parameters(Cursor after) {
+    Map<String, Object> parameters(Cursor at) {
         int time = this == BEST ? 1 : 0;
         return Map.of(
                 "bestFirst",
-                this == BEST ? after.number(0) : 0L,
+                this == BEST ? at.number(0) : 0L,
                 "createdAt",
-                after.instant(time).atOffset(ZoneOffset.UTC),
-                "after",
-                after.uuid(time + 1));
+                at.instant(time).atOffset(ZoneOffset.UTC),
+                "comment",
+                at.uuid(time + 1));
+    }
+
+    private String order(boolean fromTheEnd) {
+        return fromTheEnd ? key.replace(",", " desc,") + " desc" : key;
+    }
+
+    private String than(String comparison) {
+        return "(%s) %s (%s)".formatted(key, comparison, cursor);
     }
 }

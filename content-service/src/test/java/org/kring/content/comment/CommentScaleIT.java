@@ -6,8 +6,10 @@ import static org.kring.platform.test.People.OOST;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kring.content.Circles;
 import org.kring.content.ContentTest;
 import org.kring.content.Writing;
@@ -46,7 +48,7 @@ class CommentScaleIT {
 
     private Cursor inTheMiddle(UUID post, CommentSort sort) {
         return jdbc.sql("select best_first, created_at, comment_id from comment where post_id = :post order by "
-                        + sort.order() + " offset 15000 limit 1")
+                        + sort.onward() + " offset 15000 limit 1")
                 .param("post", post)
                 .query((row, number) -> {
                     var at = row.getObject("created_at", java.time.OffsetDateTime.class)
@@ -69,14 +71,20 @@ class CommentScaleIT {
                 .reduce(here, Math::max);
     }
 
+    static Stream<Arguments> walksFromTheMiddle() {
+        return Stream.of(CommentSort.values())
+                .flatMap(sort -> Stream.of(CommentWalk.AFTER, CommentWalk.FROM, CommentWalk.BEFORE)
+                        .map(walk -> Arguments.of(sort, walk)));
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void a_page_reads_no_more_comments_than_it_shows(CommentSort sort) {
+    @MethodSource("walksFromTheMiddle")
+    void a_page_reads_no_more_comments_than_it_shows(CommentSort sort, CommentWalk walk) {
         var post = twentyThousandComments();
         var parameters = new HashMap<String, Object>(sort.parameters(inTheMiddle(post, sort)));
-        parameters.putAll(Map.of("post", post, "limit", PAGE, "reader", OOST.id()));
+        parameters.putAll(Map.of("post", post, "rows", PAGE, "reader", OOST.id()));
 
-        var explained = jdbc.sql("explain (analyze, format json) " + CommentPageTable.page(sort, true))
+        var explained = jdbc.sql("explain (analyze, format json) " + CommentPageTable.walk(sort, walk))
                 .params(parameters)
                 .query(String.class)
                 .single();

@@ -12,11 +12,14 @@ import java.util.stream.Collectors;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * A keyset cursor: the sort key of the last row of a page, opaque to clients. Whoever made one reads its parts back by
+ * A keyset cursor: the sort key of a row where a page ends, opaque to clients. Whoever made one reads its parts back by
  * number; a cursor that somebody tampered with is a 400.
+ *
+ * @param parameter the query parameter that clients send it in
  */
-public record Cursor(List<String> parts) {
+public record Cursor(String parameter, List<String> parts) {
 
+    private static final String AFTER = "after";
     private static final String SEPARATOR = "\u001f";
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -26,19 +29,24 @@ public record Cursor(List<String> parts) {
     }
 
     public static Cursor of(Object... sortKey) {
-        return new Cursor(Arrays.stream(sortKey).map(String::valueOf).toList());
+        return new Cursor(AFTER, Arrays.stream(sortKey).map(String::valueOf).toList());
     }
 
     static Cursor parse(String text) {
+        return parse(AFTER, text);
+    }
+
+    /** For a list that is also read in another direction than {@code ?after=} and {@link PageQuery} do. */
+    public static Cursor parse(String parameter, String text) {
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            return new Cursor(Arrays.asList(decoded.split(SEPARATOR, -1)));
+            return new Cursor(parameter, Arrays.asList(decoded.split(SEPARATOR, -1)));
         } catch (IllegalArgumentException notBase64) {
-            throw unusable();
+            throw unusable(parameter);
         }
     }
 
-    String encode() {
+    public String encode() {
         String joined = parts.stream().collect(Collectors.joining(SEPARATOR));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
     }
@@ -70,16 +78,16 @@ public record Cursor(List<String> parts) {
 
     private <T> T read(int part, Function<String, T> reader) {
         if (part >= parts.size() || parts.get(part).indexOf('\0') >= 0) {
-            throw unusable();
+            throw unusable(parameter);
         }
         try {
             return reader.apply(parts.get(part));
         } catch (IllegalArgumentException | DateTimeException tamperedWith) {
-            throw unusable();
+            throw unusable(parameter);
         }
     }
 
-    private static ErrorResponseException unusable() {
-        return Problems.invalidField("after", "is not a cursor of this list");
+    private static ErrorResponseException unusable(String parameter) {
+        return Problems.invalidField(parameter, "is not a cursor of this list");
     }
 }
