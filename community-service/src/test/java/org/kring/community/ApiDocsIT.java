@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.kring.platform.test.Api;
+import org.kring.platform.test.ClientContract;
 import org.kring.platform.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -24,5 +25,10 @@ class ApiDocsIT {
                         .map(parameter -> parameter.get("name").stringValue()))
                 .contains("q", "mine", "district", "limit", "after")
                 .doesNotContain("caller", "page", "personId");
+    }
+
+    @Test
+    void the_document_for_typed_clients_is_what_the_service_serves() {
+        ClientContract.assertFresh("community", api);
     }
 }

@@ -50,7 +50,7 @@ class BoardApi {
     }
 
     @GetMapping
-    Page<BoardListTable.Item> list(
+    Page<BoardListTable.ListedBoard> list(
             @RequestParam @Nullable UUID community,
             @RequestParam @Nullable UUID district,
             PageQuery page,
@@ -58,7 +58,7 @@ class BoardApi {
         if (community != null) {
             access.requireRead("community", community, caller);
         }
-        return Page.of(list.readable(caller, community, district, page), page, BoardListTable.Item::cursor);
+        return Page.of(list.readable(caller, community, district, page), page, BoardListTable.ListedBoard::cursor);
     }
 
     /** Under the board's lock, so that no card comes into a column while it is taken away. */

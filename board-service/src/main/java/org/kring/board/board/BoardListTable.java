@@ -23,7 +23,7 @@ public class BoardListTable {
     }
 
     /** One board in a list; {@code cards} counts those that are not archived. */
-    public record Item(
+    public record ListedBoard(
             UUID id,
             String name,
             UUID communityId,
@@ -38,7 +38,8 @@ public class BoardListTable {
         }
     }
 
-    public List<Item> readable(Caller caller, @Nullable UUID communityId, @Nullable UUID districtId, PageQuery page) {
+    public List<ListedBoard> readable(
+            Caller caller, @Nullable UUID communityId, @Nullable UUID districtId, PageQuery page) {
         Cursor after = page.after();
         return jdbc.sql("""
                         select b.*, (select count(*) from card c where c.board_id = b.board_id and not c.archived) as cards
@@ -58,7 +59,7 @@ public class BoardListTable {
                 .param("afterTime", after == null ? null : after.instant(0).atOffset(ZoneOffset.UTC))
                 .param("afterId", after == null ? null : after.uuid(1))
                 .param("limit", page.fetch())
-                .query((row, number) -> new Item(
+                .query((row, number) -> new ListedBoard(
                         row.getObject("board_id", UUID.class),
                         row.getString("name"),
                         row.getObject("community_id", UUID.class),

@@ -21,7 +21,7 @@ class MyWorkTable {
     }
 
     /** A card and where it stands. */
-    record Item(
+    record MyCard(
             UUID id,
             String title,
             @Nullable LocalDate due,
@@ -39,7 +39,7 @@ class MyWorkTable {
         }
     }
 
-    List<Item> of(Caller caller, PageQuery page) {
+    List<MyCard> of(Caller caller, PageQuery page) {
         Cursor after = page.after();
         return jdbc.sql("""
                         select c.card_id, c.title, c.due, c.labels, c.column_id, c.version,
@@ -61,7 +61,7 @@ class MyWorkTable {
                 .param("afterDay", after == null ? null : after.number(0))
                 .param("afterId", after == null ? null : after.uuid(1))
                 .param("limit", page.fetch())
-                .query((row, number) -> new Item(
+                .query((row, number) -> new MyCard(
                         row.getObject("card_id", UUID.class),
                         row.getString("title"),
                         row.getObject("due", LocalDate.class),

@@ -31,16 +31,17 @@ class WorkApi {
     }
 
     @GetMapping("/mine")
-    Page<MyWorkTable.Item> mine(PageQuery page, Caller caller) {
-        return Page.of(myWork.of(caller, page), page, MyWorkTable.Item::cursor);
+    Page<MyWorkTable.MyCard> mine(PageQuery page, Caller caller) {
+        return Page.of(myWork.of(caller, page), page, MyWorkTable.MyCard::cursor);
     }
 
     /** A page of boards, newest first, of one district where one is named. */
     @GetMapping("/overview")
     Page<BoardWork> overview(@RequestParam @Nullable UUID district, PageQuery page, Caller caller) {
-        Page<BoardListTable.Item> found =
-                Page.of(boards.readable(caller, null, district, page), page, BoardListTable.Item::cursor);
-        List<UUID> ids = found.items().stream().map(BoardListTable.Item::id).toList();
+        Page<BoardListTable.ListedBoard> found =
+                Page.of(boards.readable(caller, null, district, page), page, BoardListTable.ListedBoard::cursor);
+        List<UUID> ids =
+                found.items().stream().map(BoardListTable.ListedBoard::id).toList();
         Map<UUID, List<StageWork>> stages = overview.stages(ids);
         Map<UUID, List<PersonWork>> people = overview.people(ids);
         return found.map(board -> new BoardWork(

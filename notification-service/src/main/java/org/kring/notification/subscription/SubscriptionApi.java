@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Follow a post of somebody else, or mute one. The only type there is to follow so far is {@code post}. */
+/** Follow a post of somebody else, or mute one. There is nothing else to follow so far. */
 @RestController
-@RequestMapping("/api/subscriptions/{type:post}/{id}")
+@RequestMapping("/api/subscriptions/post/{id}")
 class SubscriptionApi {
 
     private final SubscriptionTable table;

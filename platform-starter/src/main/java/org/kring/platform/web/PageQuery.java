@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageQuery(int limit, @Nullable Cursor after) {
 
-    static final int DEFAULT_LIMIT = 20;
-    static final int MAXIMUM_LIMIT = 100;
+    public static final int DEFAULT_LIMIT = 20;
+    public static final int MAXIMUM_LIMIT = 100;
 
     /** How many rows to fetch: one more than the page holds tells whether there is a next one. */
     public int fetch() {
