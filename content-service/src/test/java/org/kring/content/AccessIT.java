@@ -46,6 +46,11 @@ class AccessIT {
                     "/api/posts?community=" + community);
         }
 
+        /** Allowed to whoever may read. */
+        Function<Api.Session, Answer> marking() {
+            return session -> session.put("/api/posts/" + post + "/last-read", Map.of("commentId", comment));
+        }
+
         /** Each changes nothing for whoever may do it, so that all can be tried by everybody. */
         List<Function<Api.Session, Answer>> writes() {
             var text = Map.of("body", "Tekst");
@@ -68,6 +73,12 @@ class AccessIT {
                     session -> session.delete("/api/comments/" + comment),
                     session -> session.delete("/api/posts/" + post));
         }
+
+        List<Function<Api.Session, Answer>> requests() {
+            return Stream.of(List.of(marking()), writes(), changes())
+                    .flatMap(List::stream)
+                    .toList();
+        }
     }
 
     private Place place(UUID community) {
@@ -89,6 +100,9 @@ class AccessIT {
 
     private void assertAll(Person person, Place place, int reading, int writing, int changing) {
         assertThat(reading(person, place)).as("%s reads", person.handle()).containsOnly(reading);
+        assertThat(statuses(person, List.of(place.marking())))
+                .as("%s keeps their place", person.handle())
+                .containsOnly(reading == 200 ? 204 : reading);
         assertThat(statuses(person, place.writes()))
                 .as("%s writes", person.handle())
                 .allSatisfy(
@@ -142,10 +156,8 @@ class AccessIT {
                     api.as(ZUID).get(secret.reads().get(i)),
                     api.as(ZUID).get(nothing.reads().get(i)));
         }
-        var asked = Stream.concat(secret.writes().stream(), secret.changes().stream())
-                .toList();
-        var unknown = Stream.concat(nothing.writes().stream(), nothing.changes().stream())
-                .toList();
+        var asked = secret.requests();
+        var unknown = nothing.requests();
         for (int i = 0; i < asked.size(); i++) {
             assertSame(asked.get(i).apply(api.as(ZUID)), unknown.get(i).apply(api.as(ZUID)));
         }

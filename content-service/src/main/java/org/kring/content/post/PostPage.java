@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A post as its reader sees it; {@code myReactions} are the reader's own. */
+/** A post as its reader sees it; {@code myReactions} and {@code lastRead} are the reader's own. */
 record PostPage(
         UUID id,
         UUID communityId,
@@ -22,4 +22,5 @@ record PostPage(
         long commentCount,
         ReactionCounts reactionCounts,
         List<String> myReactions,
-        List<UUID> acceptedAnswers) {}
+        List<UUID> acceptedAnswers,
+        @Nullable LastRead lastRead) {}

@@ -75,6 +75,7 @@ class PostPageTable {
     private static String dressed(String chosen) {
         return """
                 select chosen.*, community.name as community_name, author.name as author_name, tally.*,
+                       seen.comment_id as last_read, seen.read_at as last_read_at,
                        array(select r.reaction from reaction r
                              where r.target_id = chosen.post_id and r.person_id = :reader
                              order by r.given_at, r.reaction) as my_reactions,
@@ -85,6 +86,7 @@ class PostPageTable {
                 from (%s) chosen
                 join community_copy community on community.community_id = chosen.community_id
                 left join person_copy author on author.person_id = chosen.author_id
+                left join last_read seen on seen.person_id = :reader and seen.post_id = chosen.post_id
                 cross join lateral (
                     select coalesce(sum(t.comments), 0) as comment_count, coalesce(sum(t.likes), 0) as likes,
                            coalesce(sum(t.thanks), 0) as thanks, coalesce(sum(t.insightful), 0) as insightful,

@@ -31,7 +31,13 @@ final class PostRow {
                 row.getLong("comment_count"),
                 ReactionCounts.in(row),
                 List.of(array(row, "my_reactions", String[].class)),
-                List.of(array(row, "accepted_answers", UUID[].class)));
+                List.of(array(row, "accepted_answers", UUID[].class)),
+                lastRead(row));
+    }
+
+    private static @Nullable LastRead lastRead(ResultSet row) throws SQLException {
+        var at = instant(row, "last_read_at");
+        return at == null ? null : new LastRead(row.getObject("last_read", UUID.class), at);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
