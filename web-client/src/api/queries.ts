@@ -1,0 +1,86 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answer, api } from './http';
+import type { PostKind } from './types';
+
+/*
+ * What pages read, each under one key, so that a change or the live stream can name what is no longer true.
+ * A key begins with the thing: ['post', id], ['posts', …] for lists of posts.
+ */
+
+const pages = {
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
+};
+const after = (cursor: string | undefined) => (cursor ? { after: cursor } : {});
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: () => answer(api.GET('/api/me')),
+  staleTime: 5 * 60_000,
+});
+
+export const districtsQuery = queryOptions({
+  queryKey: ['districts'],
+  queryFn: () => answer(api.GET('/api/districts', { params: { query: { limit: 100 } } })),
+  staleTime: 60 * 60_000,
+});
+
+export const communityQuery = (communityId: string) =>
+  queryOptions({
+    queryKey: ['community', communityId],
+    queryFn: () => answer(api.GET('/api/communities/{communityId}', { params: { path: { communityId } } })),
+  });
+
+export const personQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['person', personId],
+    queryFn: () => answer(api.GET('/api/people/{personId}', { params: { path: { personId } } })),
+  });
+
+export interface PostFilter {
+  community?: string;
+  kind?: PostKind;
+  tag?: string;
+  author?: string;
+}
+
+export const postsQuery = (filter: PostFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['posts', filter],
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/posts', { params: { query: { ...filter, ...after(pageParam) } } })),
+    ...pages,
+  });
+
+export const feedQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ['posts', 'feed'],
+    queryFn: ({ pageParam }) => answer(api.GET('/api/feed', { params: { query: after(pageParam) } })),
+    ...pages,
+  });
+
+export const postQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['post', id],
+    queryFn: () => answer(api.GET('/api/posts/{id}', { params: { path: { id } } })),
+  });
+
+export const boardsQuery = (filter: { community?: string; district?: string }) =>
+  infiniteQueryOptions({
+    queryKey: ['boards', filter],
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/boards', { params: { query: { ...filter, ...after(pageParam) } } })),
+    ...pages,
+  });
+
+export const boardQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['board', id],
+    queryFn: () => answer(api.GET('/api/boards/{id}', { params: { path: { id } } })),
+  });
+
+export const unreadQuery = queryOptions({
+  queryKey: ['notifications', 'unread'],
+  queryFn: () => answer(api.GET('/api/notifications/unread-count')),
+  staleTime: Number.POSITIVE_INFINITY,
+});

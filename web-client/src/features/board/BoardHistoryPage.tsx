@@ -1,0 +1,5 @@
+import { Page } from '@/ui/page/Page';
+
+export function BoardHistoryPage(_: { boardId: string }) {
+  return <Page title="BoardHistoryPage">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '@/ui/page/Page';
+
+export function BoardsPage() {
+  return <Page title="BoardsPage">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '@/ui/page/Page';
+
+export function NewCommunityPage() {
+  return <Page title="NewCommunityPage">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '@/ui/page/Page';
+
+export function NotificationsPage() {
+  return <Page title="NotificationsPage">{null}</Page>;
+}

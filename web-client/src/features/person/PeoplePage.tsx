@@ -1,0 +1,5 @@
+import { Page } from '@/ui/page/Page';
+
+export function PeoplePage() {
+  return <Page title="PeoplePage">{null}</Page>;
+}

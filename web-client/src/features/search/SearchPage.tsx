@@ -1,0 +1,5 @@
+import { Page } from '@/ui/page/Page';
+
+export function SearchPage(_: { wish: object }) {
+  return <Page title="SearchPage">{null}</Page>;
+}

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { NewCommunityPage } from '@/features/community/NewCommunityPage';
+
+export const Route = createFileRoute('/communities/new')({ component: NewCommunityPage });

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { PeoplePage } from '@/features/person/PeoplePage';
+
+export const Route = createFileRoute('/people/')({ component: PeoplePage });

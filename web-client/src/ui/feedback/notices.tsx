@@ -1,0 +1,38 @@
+import { i18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { explained } from '@/i18n/problems';
+
+const shown = { withBorder: true, radius: 'lg', closeButtonProps: { 'aria-label': 'OK' } } as const;
+
+/** A short message that something worked, with a way back where there is one. */
+export function notice(message: string, undo?: () => void): void {
+  const id = notifications.show({
+    ...shown,
+    color: 'primary',
+    autoClose: undo ? 10_000 : 4_000,
+    message: undo ? (
+      <span style={{ display: 'flex', alignItems: 'center', gap: 12, justifyContent: 'space-between' }}>
+        {message}
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => {
+            notifications.hide(id);
+            undo();
+          }}
+        >
+          {i18n._(msg`Undo`)}
+        </Button>
+      </span>
+    ) : (
+      message
+    ),
+  });
+}
+
+/** Says why something was refused; what was shown too early is taken back by the caller. */
+export function refusal(error: unknown): void {
+  notifications.show({ ...shown, color: 'red', autoClose: 8_000, message: i18n._(explained(error)), role: 'alert' });
+}

@@ -1,0 +1,1 @@
+export type Access = 'OPEN' | 'CLOSED' | 'SECRET';

@@ -1,0 +1,22 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Empty } from '../feedback/Empty';
+import { Page } from './Page';
+
+/** An address that leads nowhere, or to what is not for this reader: the two look the same on purpose. */
+export function NotHere() {
+  const { t } = useLingui();
+  return (
+    <Page title={t`Not found`}>
+      <Empty title={t`There is nothing here for you`} action={<GoHome />}>
+        {t`The address may be mistyped, the page may be gone, or it belongs to a community that you are not in.`}
+      </Empty>
+    </Page>
+  );
+}
+
+function GoHome() {
+  const { t } = useLingui();
+  return <Button renderRoot={(props) => <Link to="/" {...props} />}>{t`Go to the home page`}</Button>;
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { houseStyle } from '../theme/houseStyle';
+import classes from './page.module.css';
+
+interface PageProps {
+  title: string;
+  /** Shown instead of the title where a page has a richer heading; it must hold the `h1`. */
+  heading?: ReactNode;
+  actions?: ReactNode;
+  /** `reading` keeps lines short, `wide` takes all there is (boards). */
+  width?: 'reading' | 'wide';
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every page: its title in the browser and for screen readers, actions, an optional side column. */
+export function Page({ title, heading, actions, width = 'reading', aside, children }: PageProps) {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    document.title = `${title} · ${houseStyle.name}`;
+  }, [title]);
+  return (
+    <div className={classes.page} data-width={width} ref={top}>
+      <div className={classes.head}>
+        {heading ?? <h1 className={classes.title}>{title}</h1>}
+        {actions ? <div className={classes.actions}>{actions}</div> : null}
+      </div>
+      <div className={aside ? classes.columns : undefined}>
+        <div className={classes.main}>{children}</div>
+        {aside ? <div className={classes.aside}>{aside}</div> : null}
+      </div>
+    </div>
+  );
+}

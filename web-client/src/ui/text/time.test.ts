@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { agoOf, dayOf } from './time';
+
+const now = Date.parse('2026-11-22T12:00:00Z');
+
+test('what happened just now is now', () => {
+  expect(agoOf('2026-11-22T11:59:40Z', now, 'en')).toBe('now');
+});
+
+test('what a clock ahead of ours says is now, not in the future', () => {
+  expect(agoOf('2026-11-22T12:00:30Z', now, 'nl')).toBe('nu');
+});
+
+test('within a week time is told as how long ago', () => {
+  expect(agoOf('2026-11-22T09:30:00Z', now, 'en')).toBe('2 hours ago');
+  expect(agoOf('2026-11-20T12:00:00Z', now, 'nl')).toBe('eergisteren');
+});
+
+test('before that the day is told, with its year where it is another one', () => {
+  expect(agoOf('2026-03-12T12:00:00Z', now, 'en')).toBe('March 12');
+  expect(agoOf('2024-03-12T12:00:00Z', now, 'nl')).toBe('12 maart 2024');
+});
+
+test('a due date is a day in the language of the reader', () => {
+  expect(dayOf('2026-11-27', 'nl')).toBe('vr 27 nov');
+});

@@ -1,0 +1,26 @@
+const steps: [limit: number, unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
+  [60, 'second', 1],
+  [3_600, 'minute', 60],
+  [86_400, 'hour', 3_600],
+  [7 * 86_400, 'day', 86_400],
+];
+
+/** "3 hours ago" within a week, "12 March" within this year, else "12 March 2024". `now` is in milliseconds. */
+export function agoOf(at: string, now: number, locale: string): string {
+  const then = new Date(at);
+  const seconds = Math.max(0, (now - then.getTime()) / 1_000);
+  const step = steps.find(([limit]) => seconds < limit);
+  if (step) {
+    const amount = step[1] === 'second' ? 0 : -Math.floor(seconds / step[2]);
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(amount, step[1]);
+  }
+  const sameYear = then.getFullYear() === new Date(now).getFullYear();
+  return then.toLocaleDateString(locale, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) });
+}
+
+export const dateAndTimeOf = (at: string, locale: string): string =>
+  new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+
+/** A day without a time, such as a due date `2026-11-27`. */
+export const dayOf = (day: string, locale: string): string =>
+  new Date(`${day}T12:00:00`).toLocaleDateString(locale, { weekday: 'short', day: 'numeric', month: 'short' });

@@ -1,0 +1,76 @@
+import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+import { brick, moss, night, shadesOf, stone } from './colours';
+import { houseStyle } from './houseStyle';
+
+const text = "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif";
+const headings = "'Bricolage Grotesque Variable', 'Atkinson Hyperlegible Next Variable', system-ui, sans-serif";
+
+/** The one theme of Kring; docs/design.md says why it looks like this. */
+export const theme = createTheme({
+  colors: {
+    primary: shadesOf(houseStyle.primary),
+    accent: shadesOf(houseStyle.accent),
+    gray: stone,
+    dark: night,
+    red: brick,
+    green: moss,
+  },
+  primaryColor: 'primary',
+  primaryShade: { light: 6, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.28,
+  black: '#1f1d18',
+  fontFamily: text,
+  headings: {
+    fontFamily: headings,
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '1.75rem', lineHeight: '1.2' },
+      h2: { fontSize: '1.375rem', lineHeight: '1.25' },
+      h3: { fontSize: '1.125rem', lineHeight: '1.3' },
+      h4: { fontSize: '1rem', lineHeight: '1.35' },
+    },
+  },
+  fontSizes: { xs: '0.78125rem', sm: '0.875rem', md: '1rem', lg: '1.125rem', xl: '1.375rem' },
+  lineHeights: { xs: '1.35', sm: '1.35', md: '1.55', lg: '1.55', xl: '1.4' },
+  radius: { xs: '4px', sm: '6px', md: '8px', lg: '10px', xl: '16px' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+});
+
+/** Kring's own roles, for CSS modules; each has a value in both schemes. */
+export const roles: CSSVariablesResolver = () => ({
+  variables: { '--kring-accent': houseStyle.accent, '--kring-on-accent': '#1f1d18', '--kring-headings': headings },
+  light: {
+    '--mantine-color-body': '#f6f4ee',
+    '--mantine-color-dimmed': '#625c50',
+    '--mantine-color-default-border': '#c9c3b5',
+    '--kring-sheet': '#ffffff',
+    '--kring-sunken': '#efece4',
+    '--kring-line': '#e2ddd2',
+    '--kring-control-line': '#8d8677',
+    '--kring-link': 'var(--mantine-color-primary-7)',
+    '--kring-rail': '#0b3133',
+    '--kring-on-rail': '#d9e7e5',
+    '--kring-good': '#31642b',
+    '--kring-bad': '#93301f',
+    '--kring-waits-text': '#744c00',
+  },
+  dark: {
+    '--mantine-color-body': '#121b1d',
+    '--mantine-color-dimmed': '#a9b8b7',
+    '--mantine-color-default-border': '#47605f',
+    '--kring-sheet': '#1b282a',
+    '--kring-sunken': '#0e1618',
+    '--kring-line': '#32464a',
+    '--kring-control-line': '#6d8585',
+    '--kring-link': 'var(--mantine-color-primary-3)',
+    '--kring-rail': '#0b1719',
+    '--kring-on-rail': '#c4d0cf',
+    '--kring-good': '#86c27c',
+    '--kring-bad': '#f3a596',
+    '--kring-waits-text': '#f5b035',
+  },
+});
