@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.databind.JsonNode;
+import java.util.Arrays;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,22 +30,26 @@ public final class ClientContract {
         if (System.getProperty("kring.openapi.write") != null) {
             write(file, served);
         }
-        assertThat(read(file))
+        String kept = read(file);
+        assertThat(kept.equals(served))
                 .as(
-                        "%s is not what %s-service serves. Write it again, look at what changes for clients, and commit it:"
-                                + " mvn -pl %s-service verify -Dit.test=ApiDocsIT -Dkring.openapi.write",
-                        file, service, service)
-                .isEqualTo(served);
+                        "%s is not what %s-service serves, from line %d on. Write it again, look at what changes for clients"
+                                + " and commit it: mvn -pl %s-service verify -Dit.test=ApiDocsIT -Dkring.openapi.write",
+                        file, service, firstDifference(kept, served), service)
+                .isTrue();
+    }
+
+    private static long firstDifference(String kept, String served) {
+        int same = Arrays.mismatch(kept.toCharArray(), served.toCharArray());
+        return served.substring(0, Math.max(0, Math.min(same, served.length())))
+                .lines()
+                .count();
     }
 
     private static String served(Api api) {
         ObjectNode document = (ObjectNode) api.anonymous().get("/v3/api-docs").json();
         document.remove("servers");
-        return JSON.writeValueAsString(sorted(document)) + "\n";
-    }
-
-    private static Object sorted(JsonNode node) {
-        return JSON.treeToValue(node, Object.class);
+        return JSON.writeValueAsString(JSON.treeToValue(document, Object.class)) + "\n";
     }
 
     private static String read(Path file) {
