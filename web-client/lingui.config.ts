@@ -1,4 +1,5 @@
 import { defineConfig } from '@lingui/cli';
+import { formatter } from '@lingui/format-po';
 
 /** A catalogue stands beside the feature that speaks it; compiled, a language is one file. */
 export default defineConfig({
@@ -19,5 +20,6 @@ export default defineConfig({
   ],
   catalogsMergePath: '<rootDir>/src/i18n/compiled/{locale}',
   compileNamespace: 'es',
-  orderBy: 'origin',
+  format: formatter({ lineNumbers: false, origins: false }),
+  orderBy: 'message',
 });
