@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright';
+import { places } from './support/places.ts';
+import { expect, test } from './support/people.ts';
+
+/* Each scheme with each language; the widths alternate, so that both are seen in every scheme and language. */
+const looks = [
+  { scheme: 'light', locale: 'nl-NL', width: 1440 },
+  { scheme: 'dark', locale: 'nl-NL', width: 390 },
+  { scheme: 'light', locale: 'en-GB', width: 390 },
+  { scheme: 'dark', locale: 'en-GB', width: 1440 },
+] as const;
+
+for (const { scheme, locale, width } of looks) {
+  test(`every page is for everybody: ${scheme}, ${locale}, ${width} px`, async ({ as }) => {
+    test.setTimeout(300_000);
+    const page = await as('noord', { colorScheme: scheme, locale, viewport: { width, height: 900 } });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('Failed to load resource')) {
+        errors.push(message.text());
+      }
+    });
+    for (const [name, path] of Object.entries(await places(page))) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 }), `${name} has a heading`).toBeVisible();
+      await expect(page.getByRole('status', { name: /^(Loading|Bezig met laden)$/ }), `${name} is there`).toHaveCount(0);
+      await page.screenshot({ path: `../target/screenshots/${name}-${width}-${scheme}-${locale}.png`, fullPage: true });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      expect.soft(found, `axe on ${name} (${path})`).toEqual([]);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect.soft(beyond, `${name} scrolls sideways by so many pixels`).toBeLessThanOrEqual(0);
+    }
+    expect(errors).toEqual([]);
+  });
+}

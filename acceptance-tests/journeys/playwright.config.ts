@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+
+/** KRING_URL is a running Kring with its demo; CHROMIUM is the browser of the machine. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.journey.ts',
+  outputDir: '../target/journeys',
+  reporter: [['list'], ['junit', { outputFile: '../target/journeys-report/junit.xml' }]],
+  // Two cores carry the platform and the browser: side by side, people would wait for each other.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: process.env.KRING_URL ?? 'http://localhost:8080',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

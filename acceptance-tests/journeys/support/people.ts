@@ -1,0 +1,37 @@
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+
+/** The demo's people who can sign in; the password of each is `kring`. */
+export type Handle = 'admin' | 'noord' | 'oost' | 'zuid' | 'gast';
+
+type ContextOptions = Parameters<Browser['newContext']>[0];
+
+interface People {
+  /** A browser of their own in which this person is signed in, on the home page. */
+  as: (handle: Handle, options?: ContextOptions) => Promise<Page>;
+}
+
+export const test = base.extend<People>({
+  as: async ({ browser, contextOptions }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (handle, options) => {
+      const context = await browser.newContext({ ...contextOptions, ...options });
+      opened.push(context);
+      const page = await context.newPage();
+      await signIn(page, handle);
+      return page;
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+});
+
+export { expect } from '@playwright/test';
+
+export async function signIn(page: Page, handle: Handle, password = 'kring'): Promise<void> {
+  await page.goto('/login?return=/');
+  await page.locator('input[name=username]').fill(handle);
+  await page.locator('input[name=password]').fill(password);
+  await page.locator('button[type=submit]').click();
+}
+
+/** A name that no earlier run has used. */
+export const fresh = (name: string): string => `${name} ${Date.now().toString(36)}`;
