@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { places } from './support/places.ts';
 import { expect, test } from './support/people.ts';
 
