@@ -7,11 +7,12 @@ import type { PostKind } from './types';
  * A key begins with the thing: ['post', id], ['posts', …] for lists of posts.
  */
 
-const pages = {
+/** For queries of lists: one cursor leads to the next page. */
+export const pages = {
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
 };
-const after = (cursor: string | undefined) => (cursor ? { after: cursor } : {});
+export const after = (cursor: string | undefined) => (cursor ? { after: cursor } : {});
 
 export const meQuery = queryOptions({
   queryKey: ['me'],

@@ -7,8 +7,8 @@ interface PageProps {
   /** Shown instead of the title where a page has a richer heading; it must hold the `h1`. */
   heading?: ReactNode;
   actions?: ReactNode;
-  /** `reading` keeps lines short, `wide` takes all there is (boards). */
-  width?: 'reading' | 'wide';
+  /** `reading` keeps lines short, `gallery` gives tiles room beside each other, `wide` takes all there is (boards). */
+  width?: 'reading' | 'gallery' | 'wide';
   aside?: ReactNode;
   children: ReactNode;
 }
