@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from './http';
-import type { PostKind } from './types';
+import type { Post, PostAsItWas, PostKind } from './types';
 
 /*
  * What pages read, each under one key, so that a change or the live stream can name what is no longer true.
@@ -63,7 +63,16 @@ export const feedQuery = () =>
 export const postQuery = (id: string) =>
   queryOptions({
     queryKey: ['post', id],
-    queryFn: () => answer(api.GET('/api/posts/{id}', { params: { path: { id } } })),
+    queryFn: async () => (await answer(api.GET('/api/posts/{id}', { params: { path: { id } } }))) as Post,
+  });
+
+/** The text of a post as it stood at a moment. What is past does not change. */
+export const postAsItWasQuery = (id: string, at: string) =>
+  queryOptions({
+    queryKey: ['post', id, at],
+    queryFn: async () =>
+      (await answer(api.GET('/api/posts/{id}', { params: { path: { id }, query: { at } } }))) as PostAsItWas,
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
 export const boardsQuery = (filter: { community?: string; district?: string }) =>

@@ -11,6 +11,7 @@ export type District = Community_['schemas']['DistrictPage'];
 export type Community = Community_['schemas']['CommunityPage'];
 export type Member = Community_['schemas']['MemberPage'];
 export type Post = Content_['schemas']['PostPage'];
+export type PostAsItWas = Content_['schemas']['PostAsItWas'];
 export type PostKind = Post['kind'];
 export type Comment = Content_['schemas']['CommentPage'];
 export type BoardSummary = Board_['schemas']['ListedBoard'];
