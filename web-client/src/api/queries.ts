@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from './http';
-import type { Post, PostAsItWas, PostKind } from './types';
+import { keepingSame } from './sameCards';
+import type { Board, Post, PostAsItWas, PostKind } from './types';
 
 /*
  * What pages read, each under one key, so that a change or the live stream can name what is no longer true.
@@ -87,6 +88,22 @@ export const boardQuery = (id: string) =>
   queryOptions({
     queryKey: ['board', id],
     queryFn: () => answer(api.GET('/api/boards/{id}', { params: { path: { id } } })),
+    structuralSharing: (before, now) => keepingSame(before as Board | undefined, now as Board),
+  });
+
+/** A board as it was at an instant; the past does not change. */
+export const boardThenQuery = (id: string, at: string) =>
+  queryOptions({
+    queryKey: ['board-then', id, at],
+    queryFn: () => answer(api.GET('/api/boards/{id}', { params: { path: { id }, query: { at } } })),
+    structuralSharing: (before, now) => keepingSame(before as Board | undefined, now as Board),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const cardQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['card', id],
+    queryFn: () => answer(api.GET('/api/cards/{id}', { params: { path: { id } } })),
   });
 
 export const unreadQuery = queryOptions({

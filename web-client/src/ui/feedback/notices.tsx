@@ -2,14 +2,21 @@ import { i18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { v7 as uuid } from 'uuid';
 import { explained } from '@/i18n/problems';
 
 const shown = { withBorder: true, radius: 'lg', closeButtonProps: { 'aria-label': 'OK' } } as const;
 
-/** A short message that something worked, with a way back where there is one. */
-export function notice(message: string, undo?: () => void): void {
+/**
+ * A short message that something worked, with a way back where there is one.
+ *
+ * @param about what takes the place of the one before about the same thing
+ */
+export function notice(message: string, undo?: () => void, about: string = uuid()): void {
+  notifications.hide(about);
   const id = notifications.show({
     ...shown,
+    id: about,
     color: 'primary',
     autoClose: undo ? 10_000 : 4_000,
     message: undo ? (
@@ -32,7 +39,11 @@ export function notice(message: string, undo?: () => void): void {
   });
 }
 
-/** Says why something was refused; what was shown too early is taken back by the caller. */
-export function refusal(error: unknown): void {
-  notifications.show({ ...shown, color: 'red', autoClose: 8_000, message: i18n._(explained(error)), role: 'alert' });
+/**
+ * Says why something was refused; what was shown too early is taken back by the caller.
+ *
+ * @param said where the caller knows it more exactly than the problem does
+ */
+export function refusal(error: unknown, said: string = i18n._(explained(error))): void {
+  notifications.show({ ...shown, color: 'red', autoClose: 8_000, message: said, role: 'alert' });
 }

@@ -7,8 +7,11 @@ interface PageProps {
   /** Shown instead of the title where a page has a richer heading; it must hold the `h1`. */
   heading?: ReactNode;
   actions?: ReactNode;
-  /** `reading` keeps lines short, `gallery` gives tiles room beside each other, `wide` takes all there is (boards). */
-  width?: 'reading' | 'gallery' | 'wide';
+  /**
+   * `reading` keeps lines short, `gallery` gives tiles room beside each other, `wide` takes all there is, `screen` also
+   * in height (boards).
+   */
+  width?: 'reading' | 'gallery' | 'wide' | 'screen';
   aside?: ReactNode;
   children: ReactNode;
 }

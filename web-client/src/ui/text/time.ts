@@ -22,5 +22,14 @@ export const dateAndTimeOf = (at: string, locale: string): string =>
   new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
 
 /** A day without a time, such as a due date `2026-11-27`. */
-export const dayOf = (day: string, locale: string): string =>
-  new Date(`${day}T12:00:00`).toLocaleDateString(locale, { weekday: 'short', day: 'numeric', month: 'short' });
+export const dayOf = (day: string, locale: string): string => dayFormat(locale).format(new Date(`${day}T12:00:00`));
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, because making one takes longer than drawing the card that shows the day. */
+function dayFormat(locale: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(locale);
+  const format = known ?? new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' });
+  dayFormats.set(locale, format);
+  return format;
+}
