@@ -2,21 +2,22 @@ import { i18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { v7 as uuid } from 'uuid';
 import { explained } from '@/i18n/problems';
 
 const shown = { withBorder: true, radius: 'lg', closeButtonProps: { 'aria-label': 'OK' } } as const;
 
+/** Which notice speaks of a thing now. */
+const speaking = new Map<string, string>();
+
 /**
  * A short message that something worked, with a way back where there is one.
  *
- * @param about what takes the place of the one before about the same thing
+ * @param about takes the place of the notice before about the same thing
  */
-export function notice(message: string, undo?: () => void, about: string = uuid()): void {
-  notifications.hide(about);
+export function notice(message: string, undo?: () => void, about?: string): void {
+  notifications.hide(speaking.get(about ?? '') ?? '');
   const id = notifications.show({
     ...shown,
-    id: about,
     color: 'primary',
     autoClose: undo ? 10_000 : 4_000,
     message: undo ? (
@@ -37,6 +38,9 @@ export function notice(message: string, undo?: () => void, about: string = uuid(
       message
     ),
   });
+  if (about) {
+    speaking.set(about, id);
+  }
 }
 
 /**
