@@ -79,6 +79,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/posts/{id}/last-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["lastReadSeen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/posts/{id}/reactions/{reaction}": {
         parameters: {
             query?: never;
@@ -181,6 +197,12 @@ export interface components {
             field: string;
             message: string;
         };
+        LastRead: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            commentId: string;
+        };
         NewComment: {
             body: string;
             /** Format: uuid */
@@ -243,6 +265,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "UPDATE" | "ARTICLE" | "NEWS" | "QUESTION" | "IDEA" | "DOCUMENT";
+            lastRead: components["schemas"]["LastRead"] | null;
             mentions: string[];
             myReactions: string[];
             reactionCounts: components["schemas"]["ReactionCounts"];
@@ -271,6 +294,10 @@ export interface components {
             like: number;
             /** Format: int64 */
             thanks: number;
+        };
+        Seen: {
+            /** Format: uuid */
+            commentId: string;
         };
     };
     responses: {
@@ -559,6 +586,31 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lastReadSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

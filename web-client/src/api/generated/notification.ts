@@ -95,7 +95,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/subscriptions/{type}/{id}": {
+    "/api/subscriptions/post/{id}": {
         parameters: {
             query?: never;
             header?: never;
