@@ -1,4 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { CommunitiesPage } from '@/features/community/CommunitiesPage';
+import { CommunitiesPage, type CommunitiesWish } from '@/features/community/CommunitiesPage';
 
-export const Route = createFileRoute('/communities/')({ component: CommunitiesPage });
+export const Route = createFileRoute('/communities/')({
+  validateSearch: ({ show, q }: Record<string, unknown>): CommunitiesWish => ({
+    ...(show === 'mine' || show === 'all' ? { show } : {}),
+    ...(q === undefined ? {} : { q: String(q) }),
+  }),
+  component: Screen,
+});
+
+function Screen() {
+  return <CommunitiesPage wish={Route.useSearch()} />;
+}

@@ -1,5 +1,61 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { meQuery } from '@/api/queries';
 import { Page } from '@/ui/page/Page';
+import { SearchBox } from '@/ui/list/SearchBox';
+import { TabLink, TabLinks } from '@/ui/page/TabLinks';
+import { CommunityList } from './CommunityList';
+import classes from './communities.module.css';
 
-export function CommunitiesPage() {
-  return <Page title="CommunitiesPage">{null}</Page>;
+export interface CommunitiesWish {
+  show?: 'mine' | 'all';
+  q?: string;
+}
+
+/** The communities I am in, and all that I may know of. */
+export function CommunitiesPage({ wish }: { wish: CommunitiesWish }) {
+  const { t } = useLingui();
+  const { data: me } = useSuspenseQuery(meQuery);
+  const navigate = useNavigate();
+  const show = wish.show ?? (me.communities.length > 0 ? 'mine' : 'all');
+  const q = wish.q ?? '';
+  return (
+    <Page title={t`Communities`} width="gallery" actions={me.roles.includes('guest') ? null : <Begin />}>
+      <div className={classes.bar}>
+        <TabLinks label={t`Which communities`}>
+          <TabLink to="/communities" search={{ ...wish, show: 'mine' }} current={show === 'mine'}>
+            {t`Mine`}
+          </TabLink>
+          <TabLink to="/communities" search={{ ...wish, show: 'all' }} current={show === 'all'}>
+            {t`All`}
+          </TabLink>
+        </TabLinks>
+        <div className={classes.search}>
+          <SearchBox
+            label={show === 'mine' ? t`Search in my communities` : t`Search in all communities`}
+            value={q}
+            onSearch={(text) =>
+              void navigate({ to: '/communities', search: { show, ...(text ? { q: text } : {}) }, replace: true })
+            }
+          />
+        </div>
+      </div>
+      <CommunityList show={show} q={q} />
+    </Page>
+  );
+}
+
+function Begin() {
+  const { t } = useLingui();
+  return (
+    <Button
+      leftSection={<IconPlus size={18} aria-hidden="true" />}
+      renderRoot={(props) => <Link to="/communities/new" {...props} />}
+    >
+      {t`Start a community`}
+    </Button>
+  );
 }

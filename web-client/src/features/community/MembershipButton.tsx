@@ -1,0 +1,62 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, Group } from '@mantine/core';
+import { IconCheck, IconClock } from '@tabler/icons-react';
+import type { Community } from '@/api/types';
+import { useMyMembership } from './membership';
+import { roles } from './words';
+import classes from './membership.module.css';
+
+/** What I am in a community, or the way in: join, ask, accept. */
+export function MembershipButton({ community }: { community: Community }) {
+  const { t, i18n } = useLingui();
+  const { enter, exit } = useMyMembership(community);
+  const { name, access, myRole, invitedAs, requested, archived } = community;
+  if (myRole) {
+    return (
+      <span className={classes.inside}>
+        <IconCheck size={16} stroke={2.2} aria-hidden="true" />
+        {i18n._(roles[myRole])}
+      </span>
+    );
+  }
+  if (requested) {
+    return (
+      <Group gap={6}>
+        <span className={classes.asked}>
+          <IconClock size={16} stroke={2} aria-hidden="true" />
+          {t`Asked`}
+        </span>
+        <Button size="compact-sm" variant="subtle" onClick={() => exit.mutate()} loading={exit.isPending}>
+          {t`Take back`}
+        </Button>
+      </Group>
+    );
+  }
+  if (archived) {
+    return null;
+  }
+  if (invitedAs) {
+    return (
+      <Group gap={6}>
+        <Button size="sm" onClick={() => enter.mutate()} loading={enter.isPending} aria-label={t`Accept: ${name}`}>
+          {t`Accept`}
+        </Button>
+        <Button size="sm" variant="subtle" onClick={() => exit.mutate()} loading={exit.isPending}>
+          {t`Decline`}
+        </Button>
+      </Group>
+    );
+  }
+  const verb = access === 'OPEN' ? t`Join` : t`Ask to join`;
+  return (
+    <Button
+      size="sm"
+      variant="default"
+      onClick={() => enter.mutate()}
+      loading={enter.isPending}
+      aria-label={`${verb}: ${name}`}
+    >
+      {verb}
+    </Button>
+  );
+}
