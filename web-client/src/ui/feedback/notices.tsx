@@ -16,11 +16,23 @@ const speaking = new Map<string, string>();
  */
 export function notice(message: string, undo?: () => void, about?: string): void {
   notifications.hide(speaking.get(about ?? '') ?? '');
+  const id = say(message, undo && { verb: i18n._(msg`Undo`), act: undo });
+  if (about) {
+    speaking.set(about, id);
+  }
+}
+
+/** A short message about something that is not in sight, with the way there. */
+export function pointer(message: string, verb: string, act: () => void): void {
+  say(message, { verb, act });
+}
+
+function say(message: string, way?: { verb: string; act: () => void }): string {
   const id = notifications.show({
     ...shown,
     color: 'primary',
-    autoClose: undo ? 10_000 : 4_000,
-    message: undo ? (
+    autoClose: way ? 10_000 : 4_000,
+    message: way ? (
       <span style={{ display: 'flex', alignItems: 'center', gap: 12, justifyContent: 'space-between' }}>
         {message}
         <Button
@@ -28,19 +40,17 @@ export function notice(message: string, undo?: () => void, about?: string): void
           variant="light"
           onClick={() => {
             notifications.hide(id);
-            undo();
+            way.act();
           }}
         >
-          {i18n._(msg`Undo`)}
+          {way.verb}
         </Button>
       </span>
     ) : (
       message
     ),
   });
-  if (about) {
-    speaking.set(about, id);
-  }
+  return id;
 }
 
 /**
