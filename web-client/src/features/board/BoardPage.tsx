@@ -1,5 +1,9 @@
-import { Page } from '@/ui/page/Page';
+import { BoardDesk } from './lanes/BoardDesk';
+import { useBoard } from './lanes/useBoard';
+import type { BoardWish } from './wish';
 
-export function BoardPage(_: { boardId: string }) {
-  return <Page title="BoardPage">{null}</Page>;
+/** A board of a community: the work, column by column. */
+export function BoardPage({ boardId, wish }: { boardId: string; wish: BoardWish }) {
+  const board = useBoard(boardId);
+  return <BoardDesk key={boardId} board={board} wish={wish} />;
 }

@@ -1,0 +1,3 @@
+export default function CardDialog(_: any) {
+  return null;
+}

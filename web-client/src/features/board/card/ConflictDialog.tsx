@@ -1,0 +1,3 @@
+export default function ConflictDialog(_: any) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export default function EditBoard(_: any) {
+  return null;
+}
