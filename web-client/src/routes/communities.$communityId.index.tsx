@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { CommunityFeed } from '@/features/community/CommunityFeed';
+import { PostFeed } from '@/features/post/PostFeed';
 
 export const Route = createFileRoute('/communities/$communityId/')({
   component: Screen,
@@ -7,5 +8,9 @@ export const Route = createFileRoute('/communities/$communityId/')({
 
 function Screen() {
   const { communityId } = Route.useParams();
-  return <CommunityFeed communityId={communityId} />;
+  return (
+    <CommunityFeed communityId={communityId}>
+      <PostFeed key={communityId} source={{ community: communityId }} />
+    </CommunityFeed>
+  );
 }
