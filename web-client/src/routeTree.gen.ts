@@ -36,6 +36,7 @@ import { Route as CommunitiesCommunityIdBoardsRouteImport } from './routes/commu
 import { Route as CommunitiesCommunityIdMembersRouteImport } from './routes/communities.$communityId.members'
 import { Route as CommunitiesCommunityIdRequestsRouteImport } from './routes/communities.$communityId.requests'
 import { Route as CommunitiesCommunityIdSettingsRouteImport } from './routes/communities.$communityId.settings'
+import { Route as PeopleByHandleHandleRouteImport } from './routes/people.by-handle.$handle'
 import { Route as PostsPostIdIndexRouteImport } from './routes/posts.$postId.index'
 import { Route as PostsPostIdEditRouteImport } from './routes/posts.$postId.edit'
 
@@ -180,6 +181,11 @@ const CommunitiesCommunityIdSettingsRoute =
     path: '/settings',
     getParentRoute: () => CommunitiesCommunityIdRoute,
   } as any)
+const PeopleByHandleHandleRoute = PeopleByHandleHandleRouteImport.update({
+  id: '/people/by-handle/$handle',
+  path: '/people/by-handle/$handle',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PostsPostIdIndexRoute = PostsPostIdIndexRouteImport.update({
   id: '/posts/$postId/',
   path: '/posts/$postId/',
@@ -217,6 +223,7 @@ export interface FileRoutesByFullPath {
   '/communities/$communityId/members': typeof CommunitiesCommunityIdMembersRoute
   '/communities/$communityId/requests': typeof CommunitiesCommunityIdRequestsRoute
   '/communities/$communityId/settings': typeof CommunitiesCommunityIdSettingsRoute
+  '/people/by-handle/$handle': typeof PeopleByHandleHandleRoute
   '/posts/$postId/edit': typeof PostsPostIdEditRoute
   '/boards/$boardId/': typeof BoardsBoardIdIndexRoute
   '/communities/$communityId/': typeof CommunitiesCommunityIdIndexRoute
@@ -246,6 +253,7 @@ export interface FileRoutesByTo {
   '/communities/$communityId/members': typeof CommunitiesCommunityIdMembersRoute
   '/communities/$communityId/requests': typeof CommunitiesCommunityIdRequestsRoute
   '/communities/$communityId/settings': typeof CommunitiesCommunityIdSettingsRoute
+  '/people/by-handle/$handle': typeof PeopleByHandleHandleRoute
   '/posts/$postId/edit': typeof PostsPostIdEditRoute
   '/boards/$boardId': typeof BoardsBoardIdIndexRoute
   '/communities/$communityId': typeof CommunitiesCommunityIdIndexRoute
@@ -278,6 +286,7 @@ export interface FileRoutesById {
   '/communities/$communityId/members': typeof CommunitiesCommunityIdMembersRoute
   '/communities/$communityId/requests': typeof CommunitiesCommunityIdRequestsRoute
   '/communities/$communityId/settings': typeof CommunitiesCommunityIdSettingsRoute
+  '/people/by-handle/$handle': typeof PeopleByHandleHandleRoute
   '/posts/$postId/edit': typeof PostsPostIdEditRoute
   '/boards/$boardId/': typeof BoardsBoardIdIndexRoute
   '/communities/$communityId/': typeof CommunitiesCommunityIdIndexRoute
@@ -311,6 +320,7 @@ export interface FileRouteTypes {
     | '/communities/$communityId/members'
     | '/communities/$communityId/requests'
     | '/communities/$communityId/settings'
+    | '/people/by-handle/$handle'
     | '/posts/$postId/edit'
     | '/boards/$boardId/'
     | '/communities/$communityId/'
@@ -340,6 +350,7 @@ export interface FileRouteTypes {
     | '/communities/$communityId/members'
     | '/communities/$communityId/requests'
     | '/communities/$communityId/settings'
+    | '/people/by-handle/$handle'
     | '/posts/$postId/edit'
     | '/boards/$boardId'
     | '/communities/$communityId'
@@ -371,6 +382,7 @@ export interface FileRouteTypes {
     | '/communities/$communityId/members'
     | '/communities/$communityId/requests'
     | '/communities/$communityId/settings'
+    | '/people/by-handle/$handle'
     | '/posts/$postId/edit'
     | '/boards/$boardId/'
     | '/communities/$communityId/'
@@ -393,6 +405,7 @@ export interface RootRouteChildren {
   CommunitiesIndexRoute: typeof CommunitiesIndexRoute
   PeopleIndexRoute: typeof PeopleIndexRoute
   BoardsBoardIdHistoryRoute: typeof BoardsBoardIdHistoryRoute
+  PeopleByHandleHandleRoute: typeof PeopleByHandleHandleRoute
   PostsPostIdEditRoute: typeof PostsPostIdEditRoute
   BoardsBoardIdIndexRoute: typeof BoardsBoardIdIndexRoute
   PostsPostIdIndexRoute: typeof PostsPostIdIndexRoute
@@ -589,6 +602,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CommunitiesCommunityIdSettingsRouteImport
       parentRoute: typeof CommunitiesCommunityIdRoute
     }
+    '/people/by-handle/$handle': {
+      id: '/people/by-handle/$handle'
+      path: '/people/by-handle/$handle'
+      fullPath: '/people/by-handle/$handle'
+      preLoaderRoute: typeof PeopleByHandleHandleRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/posts/$postId/': {
       id: '/posts/$postId/'
       path: '/posts/$postId'
@@ -666,6 +686,7 @@ const rootRouteChildren: RootRouteChildren = {
   CommunitiesIndexRoute: CommunitiesIndexRoute,
   PeopleIndexRoute: PeopleIndexRoute,
   BoardsBoardIdHistoryRoute: BoardsBoardIdHistoryRoute,
+  PeopleByHandleHandleRoute: PeopleByHandleHandleRoute,
   PostsPostIdEditRoute: PostsPostIdEditRoute,
   BoardsBoardIdIndexRoute: BoardsBoardIdIndexRoute,
   PostsPostIdIndexRoute: PostsPostIdIndexRoute,
