@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A service that names its read models can rebuild them. */
 @AutoConfiguration(
@@ -40,6 +41,11 @@ public class RebuildAutoConfiguration {
             StoredEventReader reader,
             RebuildState state) {
         return new ReadModelRebuilds(readModels, dataSource, database, new Projections(processing, reader), state);
+    }
+
+    @Bean
+    DueRebuild dueRebuild(JdbcClient jdbc, ReadModels readModels, ReadModelRebuilds rebuilds) {
+        return new DueRebuild(jdbc, readModels, rebuilds);
     }
 
     @Bean

@@ -60,6 +60,10 @@ class ShadowTables {
         session.execute("drop table " + qualified("public"));
         tables.forEach(table -> session.execute("alter table %s.%s set schema public".formatted(SCHEMA, table)));
         session.execute("drop schema " + SCHEMA);
+        session.jdbc()
+                .sql("delete from public.rebuild_due where table_name = any(?)")
+                .param(tables.toArray(String[]::new))
+                .update();
     }
 
     /** A newer replica may have migrated the tables since they were copied. */

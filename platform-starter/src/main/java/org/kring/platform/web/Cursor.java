@@ -21,8 +21,6 @@ public record Cursor(String parameter, List<String> parts) {
 
     private static final String AFTER = "after";
     private static final String SEPARATOR = "\u001f";
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     public Cursor {
         parts = List.copyOf(parts);
@@ -67,10 +65,9 @@ public record Cursor(String parameter, List<String> parts) {
         return read(part, Long::parseLong);
     }
 
-    /** Java's instants reach further than PostgreSQL's. */
     private static Instant storableInstant(String text) {
         Instant instant = Instant.parse(text);
-        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+        if (!StorableInstant.isStorable(instant)) {
             throw new DateTimeException("outside of what can be stored");
         }
         return instant;
