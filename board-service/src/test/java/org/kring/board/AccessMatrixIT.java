@@ -159,6 +159,7 @@ class AccessMatrixIT {
                     get("/api/boards?community=" + community),
                     get("/api/boards/" + board),
                     get("/api/boards/" + board + "?at=" + now),
+                    get("/api/boards/" + board + "/history"),
                     get("/api/cards/" + card),
                     get("/api/cards/" + card + "?at=" + now));
         }

@@ -16,6 +16,7 @@ import org.kring.platform.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
 
 @ServiceTest
 class RebuildIT {
@@ -47,16 +48,29 @@ class RebuildIT {
         api.as(People.OOST).delete("/api/cards/" + rope + "/assignees/" + People.NOORD.id());
         api.as(People.OOST).patch("/api/cards/" + ship, Map.of("title", "Big ship", "labels", List.of("sea")));
         api.as(People.OOST).delete("/api/cards/" + crane);
+        renameFirstColumn(town, board);
+        api.as(People.OOST).post("/api/cards/" + crane + "/restore");
         api.as(People.NOORD).delete("/api/boards/" + town.board(town.open, 2));
         List<String> before = rows();
         var page = town.page(board);
 
         jdbc.sql("delete from card where card_id = ?").param(ship).update();
         jdbc.sql("update board set name = 'damaged'").update();
+        jdbc.sql("delete from board_change where kind <> 'CARD_MOVED'").update();
         rebuild();
 
         assertThat(rows()).isEqualTo(before);
         assertThat(town.page(board)).isEqualTo(page);
+    }
+
+    private void renameFirstColumn(Town town, UUID board) {
+        var columns = town.page(board).get("columns");
+        ((ObjectNode) columns.get(0)).put("name", "Waiting");
+        columns.forEach(column -> ((ObjectNode) column).remove("cards"));
+        assertThat(api.as(People.NOORD)
+                        .patch("/api/boards/" + board, Map.of("columns", columns))
+                        .status())
+                .isEqualTo(200);
     }
 
     /** Every row of the tables that are rebuilt. */

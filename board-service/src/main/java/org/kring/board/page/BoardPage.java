@@ -8,7 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kring.board.board.Column;
 
-/** A whole board as it is answered; {@code people} names those of its assignees whose names are known. */
+/**
+ * A whole board as it is answered.
+ *
+ * @param people names of its assignees, where they are known
+ * @param at the instant in the past that it is shown at, null for now
+ */
 record BoardPage(
         UUID id,
         String name,
@@ -18,7 +23,8 @@ record BoardPage(
         Map<UUID, String> people,
         UUID createdBy,
         Instant createdAt,
-        long version) {
+        long version,
+        @Nullable Instant at) {
 
     /** A column with its cards in order. */
     record Lane(
@@ -42,7 +48,7 @@ record BoardPage(
             List<String> labels,
             long version) {}
 
-    static BoardPage of(BoardSnapshot board, Map<UUID, String> people) {
+    static BoardPage of(BoardSnapshot board, Map<UUID, String> people, @Nullable Instant at) {
         return new BoardPage(
                 board.id(),
                 board.name(),
@@ -54,6 +60,7 @@ record BoardPage(
                 people,
                 board.createdBy(),
                 board.createdAt(),
-                board.version());
+                board.version(),
+                at);
     }
 }

@@ -41,7 +41,7 @@ class BoardPageApi {
         access.requireRead("board", communityId, caller);
         Optional<BoardSnapshot> found = at == null ? now.find(id) : past.find(id, at);
         BoardSnapshot board = found.orElseThrow(BoardPageApi::notFound);
-        return Answers.read(board.version(), BoardPage.of(board, people.names(board.assignees())));
+        return Answers.read(board.version(), BoardPage.of(board, people.names(board.assignees()), at));
     }
 
     private static ErrorResponseException notFound() {
