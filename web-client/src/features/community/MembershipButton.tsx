@@ -7,9 +7,9 @@ import { roles } from './words';
 import classes from './membership.module.css';
 
 /** What I am in a community, or the way in: join, ask, accept. */
-export function MembershipButton({ community }: { community: Community }) {
+export function MembershipButton({ community, onGone }: { community: Community; onGone?: () => void }) {
   const { t, i18n } = useLingui();
-  const { enter, exit } = useMyMembership(community);
+  const { enter, exit } = useMyMembership(community, onGone);
   const { name, access, myRole, invitedAs, requested, archived } = community;
   if (myRole) {
     return (

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { answer, api, done } from '@/api/http';
+import { meQuery } from '@/api/queries';
 import type { Community } from '@/api/types';
 import { notice, refusal } from '@/ui/feedback/notices';
 import { changeCommunity, refreshMembership } from './cache';
@@ -8,9 +9,13 @@ import { changeCommunity, refreshMembership } from './cache';
 /**
  * The ways in and out of a community for me, shown at once and taken back if refused. `enter` joins, accepts an
  * invitation or asks; `exit` leaves, declines an invitation or takes back what was asked.
+ *
+ * @param onGone called after leaving what cannot even be seen from outside
  */
-export function useMyMembership(community: Community) {
+export function useMyMembership(community: Community, onGone: () => void = () => {}) {
   const { t } = useLingui();
+  const { data: me } = useSuspenseQuery(meQuery);
+  const gone = community.access === 'SECRET' || me.roles.includes('guest');
   const { name } = community;
   const path = { params: { path: { communityId: community.id } } };
   const enter = useChange(community, {
@@ -28,8 +33,11 @@ export function useMyMembership(community: Community) {
   });
   const exit = useChange(community, {
     send: () => done(api.POST('/api/communities/{communityId}/leave', path)),
-    shown: outside(community),
+    shown: gone ? community : outside(community),
     tell: () => {
+      if (gone) {
+        onGone();
+      }
       if (community.requested) {
         notice(t`You no longer ask to join ${name}.`, () => enter.mutate('undo'));
       } else if (community.invitedAs) {

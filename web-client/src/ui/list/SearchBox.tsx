@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useLingui } from '@lingui/react/macro';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import classes from './searchBox.module.css';
 
 interface SearchBoxProps {
   label: string;
@@ -34,8 +35,8 @@ export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
   };
   return (
     <TextInput
-      role="searchbox"
-      inputMode="search"
+      type="search"
+      classNames={{ input: classes.field ?? '' }}
       aria-label={label}
       placeholder={label}
       leftSection={<IconSearch size={18} aria-hidden="true" />}

@@ -1,0 +1,47 @@
+import type { Access } from '@/api/types';
+import { PersonDisc } from '@/ui/identity/PersonDisc';
+import { Ring } from '@/ui/identity/Ring';
+import classes from './circleOfPeople.module.css';
+
+interface CircleOfPeopleProps {
+  id: string;
+  name: string;
+  access: Access;
+  people: { personId: string; name: string }[];
+  /** How many free places are drawn where there are fewer people. */
+  places?: number;
+  size?: number;
+}
+
+/** As many as sit around a ring without touching. */
+const seats = 12;
+
+/** A community as what it is: people in a circle. Decorative; who they are is said beside it. */
+export function CircleOfPeople({ id, name, access, people, places = 0, size = 232 }: CircleOfPeopleProps) {
+  const around = people.slice(0, seats);
+  const free = Math.max(0, places - around.length);
+  const disc = size * 0.155;
+  const radius = (size - disc) / 2;
+  const at = (seat: number) => {
+    const angle = -Math.PI / 2 + (seat * 2 * Math.PI) / Math.max(around.length + free, 6);
+    return {
+      width: disc,
+      height: disc,
+      left: size / 2 + radius * Math.cos(angle) - disc / 2,
+      top: size / 2 + radius * Math.sin(angle) - disc / 2,
+    };
+  };
+  return (
+    <div className={classes.circle} style={{ width: size, height: size }} aria-hidden="true">
+      <Ring id={id} name={name} access={access} size={size * 0.62} />
+      {around.map((person, seat) => (
+        <span key={person.personId} className={classes.seat} style={at(seat)}>
+          <PersonDisc id={person.personId} name={person.name} size={disc} />
+        </span>
+      ))}
+      {Array.from({ length: free }, (_, seat) => (
+        <span key={seat} className={classes.free} style={at(around.length + seat)} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import type { Community } from '@/api/types';
+import { CircleOfPeople } from './CircleOfPeople';
+import { MembershipButton } from './MembershipButton';
+import { roles } from './words';
+import classes from './frame.module.css';
+
+/** A community from outside: what it is for, and how to get in. */
+export function ClosedDoor({ community }: { community: Community }) {
+  const { t, i18n } = useLingui();
+  const navigate = useNavigate();
+  const { id, name, access, purpose, invitedAs, requested, archived } = community;
+  const role = invitedAs ? i18n._(roles[invitedAs]) : '';
+  const title = invitedAs
+    ? t`You are invited.`
+    : requested
+      ? t`You have asked to join`
+      : t`Only members read along here`;
+  const explained = invitedAs
+    ? t`A manager invited you as: ${role}. Accept, and you see everything that is inside.`
+    : requested
+      ? t`The managers have your request. You get a notification as soon as one of them decides; there is nothing else you need to do.`
+      : archived
+        ? t`It is archived and takes nobody in any more.`
+        : t`Ask to join: a manager gets your request and decides. You get a notification either way.`;
+  return (
+    <section className={classes.door} aria-labelledby="closed-door">
+      <CircleOfPeople id={id} name={name} access={access} people={[]} size={200} />
+      <h2 id="closed-door" className={classes.toldTitle}>
+        {title}
+      </h2>
+      <p className={classes.purpose}>{purpose}</p>
+      <p className={classes.toldText}>{explained}</p>
+      <MembershipButton community={community} onGone={() => void navigate({ to: '/communities' })} />
+    </section>
+  );
+}

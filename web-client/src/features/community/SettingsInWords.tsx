@@ -1,0 +1,30 @@
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { districtsQuery } from '@/api/queries';
+import type { Field, Settings } from './settings';
+import { doors } from './words';
+import classes from './settings.module.css';
+
+/** Some of a community's settings, to compare with another's. */
+export function SettingsInWords({ settings, fields }: { settings: Settings; fields: Field[] }) {
+  const { t, i18n } = useLingui();
+  const districts = useQuery(districtsQuery).data?.items;
+  const { name, purpose, access, districtId, kind } = settings;
+  const words: Record<Field, [label: string, value: string | null]> = {
+    name: [t`Name`, name],
+    purpose: [t`Purpose`, purpose],
+    access: [t`Who gets in`, i18n._(doors[access].name)],
+    districtId: [t`District`, districts?.find(({ id }) => id === districtId)?.name ?? t`The whole organisation`],
+    kind: [t`Kind`, kind],
+  };
+  return (
+    <dl className={classes.words}>
+      {fields.map((field) => (
+        <div key={field}>
+          <dt>{words[field][0]}</dt>
+          <dd>{words[field][1] || t`empty`}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
