@@ -3,7 +3,6 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, VisuallyHidden } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useHappenings } from '@/api/useLive';
 import { Empty } from '@/ui/feedback/Empty';
 import { Refused } from '@/ui/feedback/Refused';
 import { Waiting } from '@/ui/feedback/Waiting';
@@ -25,7 +24,6 @@ export function CommunityList({ show, q }: CommunityListProps) {
     placeholderData: keepPreviousData,
   });
   const found = query.data?.pages.flatMap((page) => page.items) ?? [];
-  useHappenings(['community.edited', 'community.archived', 'person.invited'], () => void query.refetch());
   if (query.isPending) {
     return <Waiting rows={4} height={150} />;
   }
