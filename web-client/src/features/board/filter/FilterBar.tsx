@@ -11,7 +11,7 @@ import { PeopleFilter } from './PeopleFilter';
 import classes from './filter.module.css';
 
 /** Which cards are shown: by words, by who works on them, by label. All of it stands in the address. */
-export function FilterBar({ board, wish }: { board: Board; wish: BoardWish }) {
+export function FilterBar({ board, wish, opened }: { board: Board; wish: BoardWish; opened: boolean }) {
   const { t } = useLingui();
   const { me } = useDesk();
   const change = useChangeWish();
@@ -20,7 +20,7 @@ export function FilterBar({ board, wish }: { board: Board; wish: BoardWish }) {
   const found = cards.filter(shownBy(wish, me.personId)).length;
   const labels = labelsOf(board);
   return (
-    <search className={classes.bar} aria-label={t`Filter the cards`}>
+    <search className={classes.bar} data-opened={opened || undefined} aria-label={t`Filter the cards`}>
       <SearchBox label={t`Find on this board`} value={wish.text ?? ''} onSearch={(text) => show({ text })} />
       <PeopleFilter board={board} who={wish.who} onChoose={(who) => show({ who })} />
       {labels.length > 0 ? (

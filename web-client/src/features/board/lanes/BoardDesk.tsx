@@ -27,6 +27,7 @@ export function BoardDesk({ board, wish }: { board: Board; wish: BoardWish }) {
   const [held, setHeld] = useState(false);
   const [said, setSaid] = useState({ text: '', turn: 0 });
   const [overlay, setOverlay] = useState<Overlay>();
+  const [filterOpened, setFilterOpened] = useState(false);
   const say = useSteady((text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 })));
   const { shown, filtered } = useShown(wish);
   const { desk, mayEdit, focus } = useDeskOf({ board, root, shown, say, show: setOverlay });
@@ -40,10 +41,18 @@ export function BoardDesk({ board, wish }: { board: Board; wish: BoardWish }) {
       <Page
         title={board.name}
         heading={<BoardHeading board={board} />}
-        actions={<BoardTools boardId={board.id} mayEdit={mayEdit} onEdit={() => setOverlay({ kind: 'board' })} />}
+        actions={
+          <BoardTools
+            boardId={board.id}
+            mayEdit={mayEdit}
+            onEdit={() => setOverlay({ kind: 'board' })}
+            filterOpened={filterOpened}
+            onFilter={() => setFilterOpened(!filterOpened)}
+          />
+        }
         width="screen"
       >
-        <FilterBar board={board} wish={wish} />
+        <FilterBar board={board} wish={wish} opened={filterOpened || filtered} />
         {desk.mayWrite ? null : <JoinFirst communityId={board.communityId} />}
         <LaneTabs columns={board.columns} root={root} />
         <div ref={root} className={classes.board} data-held={held || undefined}>
@@ -58,6 +67,7 @@ export function BoardDesk({ board, wish }: { board: Board; wish: BoardWish }) {
       <Overlays
         board={board}
         openCard={wish.card}
+        marks={marks}
         overlay={overlay}
         onClose={(closed) => setOverlay((now) => (now === closed ? undefined : now))}
         onLeave={leave}

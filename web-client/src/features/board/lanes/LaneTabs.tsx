@@ -10,7 +10,7 @@ export function LaneTabs({ columns, root }: { columns: BoardColumn[]; root: RefO
   const current = useLaneInView(columns, root);
   return (
     <nav className={classes.tabs} aria-label={t`Columns`}>
-      {columns.map(({ id, name, cards, wipLimit }) => (
+      {columns.map(({ id, name, cards: { length: held }, wipLimit }) => (
         <UnstyledButton
           key={id}
           className={classes.tab}
@@ -18,8 +18,8 @@ export function LaneTabs({ columns, root }: { columns: BoardColumn[]; root: RefO
           onClick={() => laneElement(root.current, id)?.scrollIntoView({ inline: 'start', block: 'nearest' })}
         >
           {name}
-          <span data-full={(wipLimit !== null && cards.length >= wipLimit) || undefined}>
-            {wipLimit === null ? cards.length : `${cards.length}/${wipLimit}`}
+          <span data-full={(wipLimit !== null && held >= wipLimit) || undefined}>
+            {wipLimit === null ? held : held < wipLimit ? `${held}/${wipLimit}` : t`${held}/${wipLimit} full`}
           </span>
         </UnstyledButton>
       ))}

@@ -14,6 +14,8 @@ const EditBoard = lazy(() => import('../edit/EditBoard'));
 interface OverlaysProps {
   board: Board;
   openCard: string | undefined;
+  /** What others just did, by card. */
+  marks: ReadonlyMap<string, string>;
   overlay: Overlay | undefined;
   onClose: (overlay: Overlay) => void;
   /** Where the focus goes back to. */
@@ -21,7 +23,7 @@ interface OverlaysProps {
 }
 
 /** What stands over the board: a card, its menu, a question. */
-export function Overlays({ board, openCard, overlay, onClose, onLeave }: OverlaysProps) {
+export function Overlays({ board, openCard, marks, overlay, onClose, onLeave }: OverlaysProps) {
   const { move } = useDesk();
   const changeWish = useChangeWish();
   const close = () => {
@@ -40,6 +42,7 @@ export function Overlays({ board, openCard, overlay, onClose, onLeave }: Overlay
           key={openCard}
           board={board}
           cardId={openCard}
+          mark={marks.get(openCard)}
           onClose={() => {
             changeWish({ card: undefined }, { replace: true });
             onLeave(openCard);

@@ -14,9 +14,9 @@ export function useMoves(
   say: (text: string) => void,
 ) {
   const { t } = useLingui();
-  const undo = useRef<() => void>(undefined);
+  const { remember, undo } = useWaysBack();
 
-  const place = (cardId: string, to: Place, quietly: boolean) => {
+  const place = useSteady((cardId: string, to: Place, quietly: boolean, back?: () => void) => {
     const after = standingOf(applied(board, { kind: 'move', cardId, to }), cardId);
     if (!after) {
       return;
@@ -27,20 +27,17 @@ export function useMoves(
     if (quietly) {
       say(said);
     } else {
-      notice(said, undo.current, 'moved card');
+      notice(said, back, 'moved card');
     }
-  };
+  });
 
   const move = useSteady((cardId: string, to: Place, how?: 'quietly') => {
     const from = placeOf(board, cardId);
     if (!from || cardId === to.before || (from.columnId === to.columnId && from.before === to.before)) {
       return;
     }
-    undo.current = () => {
-      undo.current = undefined;
-      place(cardId, from, true);
-    };
-    place(cardId, to, how === 'quietly');
+    const back = remember(() => place(cardId, from, true));
+    place(cardId, to, how === 'quietly', back);
   });
 
   const archive = useSteady((cardId: string) => {
@@ -49,14 +46,13 @@ export function useMoves(
     if (!from || !card) {
       return;
     }
-    undo.current = () => {
-      undo.current = undefined;
+    const back = remember(() => {
       void change({ kind: 'restore', card, columnId: from.columnId });
       void change({ kind: 'move', cardId, to: from });
       say(t`“${card.title}” is back`);
-    };
+    });
     void change({ kind: 'archive', cardId });
-    notice(t`“${card.title}” is archived`, undo.current, 'archived card');
+    notice(t`“${card.title}” is archived`, back, 'archived card');
   });
 
   const take = useSteady((cardId: string, taken: boolean) => {
@@ -68,5 +64,21 @@ export function useMoves(
     say(taken ? t`You took the card` : t`You gave the card back`);
   });
 
-  return { move, archive, take, undo: useSteady(() => undo.current?.()) };
+  return { move, archive, take, undo };
+}
+
+/** Ways back from what was done, the latest last; each is gone once. */
+function useWaysBack() {
+  const ways = useRef<(() => void)[]>([]);
+  const remember = (back: () => void) => {
+    const once = () => {
+      if (ways.current.includes(once)) {
+        ways.current = ways.current.filter((way) => way !== once);
+        back();
+      }
+    };
+    ways.current.push(once);
+    return once;
+  };
+  return { remember, undo: useSteady(() => ways.current.at(-1)?.()) };
 }
