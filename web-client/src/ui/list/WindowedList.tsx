@@ -42,6 +42,7 @@ export function WindowedList<T>(props: WindowedListProps<T>) {
     const key = keyOf(items[index]!);
     return key === focused || (pinned?.has(key) ?? false);
   };
+  // oxlint-disable-next-line react/incompatible-library -- concerns the React Compiler, which does not build Kring
   const rows = useWindowVirtualizer<HTMLDivElement>({
     count: items.length,
     getItemKey: useCallback((index: number) => keyOf(items[index]!), [items, keyOf]),

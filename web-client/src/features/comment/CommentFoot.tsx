@@ -1,0 +1,38 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { UnstyledButton } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import type { Comment } from '@/api/types';
+import { ReactionBar } from '@/ui/reactions/ReactionBar';
+import { AcceptButton } from './AcceptButton';
+import classes from './comment.module.css';
+import { CommentMenu } from './CommentMenu';
+import { useThread } from './thread';
+import { useReact } from './useReact';
+
+/** What can be done with a comment. */
+export function CommentFoot({ comment }: { comment: Comment }) {
+  const { t } = useLingui();
+  const { postId, role, mayAccept, reply } = useThread();
+  const mayWrite = role !== undefined;
+  const react = useReact(postId, comment.id);
+  const { deleted, accepted, replyCount } = comment;
+  return (
+    <div className={classes.foot}>
+      {deleted ? null : (
+        <ReactionBar counts={comment.reactionCounts} mine={comment.myReactions} onToggle={react} readOnly={!mayWrite} />
+      )}
+      {mayWrite && !deleted ? (
+        <UnstyledButton className={classes.action} onClick={() => reply(comment)}>
+          <IconArrowBackUp size={17} aria-hidden="true" />
+          {t`Reply`}
+        </UnstyledButton>
+      ) : null}
+      {mayAccept && !deleted && !accepted ? <AcceptButton commentId={comment.id} /> : null}
+      {replyCount > 0 ? (
+        <span className={classes.replies}>{plural(replyCount, { one: '# reply', other: '# replies' })}</span>
+      ) : null}
+      {deleted ? null : <CommentMenu comment={comment} />}
+    </div>
+  );
+}

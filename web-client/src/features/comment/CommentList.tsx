@@ -1,0 +1,63 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { Problem } from '@/api/problem';
+import { Empty } from '@/ui/feedback/Empty';
+import { Refused } from '@/ui/feedback/Refused';
+import { Waiting } from '@/ui/feedback/Waiting';
+import { More } from '@/ui/list/More';
+import { CommentFeed, type CommentFeedProps } from './CommentFeed';
+import { NoComments } from './NoComments';
+import { OnlyAround } from './OnlyAround';
+import classes from './thread.module.css';
+
+/** The comments, or why there are none; both of their ends lead on where there are more. */
+export function CommentList({ question, ...feed }: CommentFeedProps & { question: boolean }) {
+  const { query, comments, around } = feed.discussion;
+  if (query.isPending) {
+    return <Waiting rows={4} height={120} />;
+  }
+  if (query.isLoadingError) {
+    return around && isGone(query.error) ? (
+      <Gone onLeave={feed.link.leave} />
+    ) : (
+      <Refused error={query.error} retry={() => void query.refetch()} />
+    );
+  }
+  if (comments.length === 0) {
+    return <NoComments question={question} />;
+  }
+  return (
+    <>
+      {around && query.hasPreviousPage ? <OnlyAround onLeave={feed.link.leave} /> : null}
+      {query.hasPreviousPage ? (
+        <div className={classes.more}>
+          <More
+            hasMore
+            loading={query.isFetchingPreviousPage}
+            failed={query.isFetchPreviousPageError}
+            onMore={() => void query.fetchPreviousPage()}
+          />
+        </div>
+      ) : null}
+      <CommentFeed {...feed} />
+      <More
+        hasMore={query.hasNextPage}
+        loading={query.isFetchingNextPage}
+        failed={query.isFetchNextPageError}
+        onMore={() => void query.fetchNextPage()}
+      />
+    </>
+  );
+}
+
+const isGone = (error: Error): boolean => error instanceof Problem && error.status === 404;
+
+/** A link to a comment that nobody can read any more. */
+function Gone({ onLeave }: { onLeave: () => void }) {
+  const { t } = useLingui();
+  return (
+    <Empty title={t`This comment is gone`} action={<Button onClick={onLeave}>{t`Show the other comments`}</Button>}>
+      {t`It was deleted after somebody linked to it.`}
+    </Empty>
+  );
+}

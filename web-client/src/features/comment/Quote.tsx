@@ -1,0 +1,36 @@
+import { useLingui } from '@lingui/react/macro';
+import { IconCornerUpLeft } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { Comment } from '@/api/types';
+import { hueOf } from '@/ui/identity/seed';
+import { plain } from '@/ui/text/plain';
+import classes from './comment.module.css';
+import { anchorOf } from './useCommentLink';
+import { useQuoted } from './useQuoted';
+
+const longest = 140;
+
+/** Whom a comment answers and how that began; leads there. */
+export function Quote({ id, near }: { id: string; near: Comment | undefined }) {
+  const { t } = useLingui();
+  const { comment, gone } = useQuoted(id, near);
+  if (gone) {
+    return <p className={classes.quote}>{t`The comment it answers was deleted.`}</p>;
+  }
+  const name = comment?.author?.name ?? (comment ? t`Somebody who left` : '');
+  return (
+    <Link
+      to="."
+      search
+      hash={anchorOf(id)}
+      resetScroll={false}
+      className={classes.quote}
+      style={{ borderLeftColor: hueOf(comment?.author?.personId ?? id) }}
+      aria-label={comment ? t`To the comment of ${name} that this answers` : t`To the comment that this answers`}
+    >
+      <IconCornerUpLeft size={15} aria-hidden="true" />
+      <b>{name}</b>
+      <span>{plain(comment?.body?.slice(0, longest) ?? '')}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,16 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import classes from './write.module.css';
+
+/** Instead of the box, for whoever may only read. */
+export function WritingIsForMembers({ communityId }: { communityId: string }) {
+  const { t } = useLingui();
+  return (
+    <p className={classes.members}>
+      {t`Members of this community write here.`}{' '}
+      <Link to="/communities/$communityId" params={{ communityId }}>
+        {t`Have a look at it`}
+      </Link>
+    </p>
+  );
+}
