@@ -11,7 +11,7 @@ import { More } from '@/ui/list/More';
 import { PostCard } from './card/PostCard';
 import { useArrivals } from './feed/useArrivals';
 import { useNewPosts } from './feed/useNewPosts';
-import { useLeaving } from './leaving';
+import { useLeaving } from '@/ui/feedback/leaving';
 import { usePostsAsTheyChange } from './usePostsAsTheyChange';
 import classes from './feed/feed.module.css';
 

@@ -7,7 +7,7 @@ import type { Post } from '@/api/types';
 import { Arrivals } from '@/ui/feedback/Arrivals';
 import { Page } from '@/ui/page/Page';
 import { plain } from '@/ui/text/plain';
-import { useLeaving } from './leaving';
+import { useLeaving } from '@/ui/feedback/leaving';
 import { AsItWas } from './page/AsItWas';
 import { CommunityCrumb } from './page/CommunityCrumb';
 import { Gone } from './page/Gone';
@@ -64,7 +64,7 @@ export function PostPage({ postId, at, comments }: PostPageProps) {
               question,
               mayAccept: question && mayChange(shown),
               acceptedAnswers: shown.acceptedAnswers,
-              lastRead: shown.lastRead,
+              lastRead: shown.lastRead ?? null,
             })}
           </section>
         </>

@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Post } from '@/api/types';
 import { notice } from '@/ui/feedback/notices';
-import { letGo } from '../leaving';
+import { deletePost } from '../deletePost';
 import { useReader } from '../useReader';
 import { useSubscription } from '../useSubscription';
 
@@ -24,7 +24,7 @@ export function PostMenu({ post, onDelete }: { post: Post; onDelete?: (() => voi
     notice(copied ? t`Link copied` : link);
   };
   const remove = () => {
-    const undo = letGo(client, post.id);
+    const undo = deletePost(client, post.id);
     notice(t`The post is deleted.`, undo);
     onDelete?.();
   };
