@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { CommunityFeed } from '@/features/community/CommunityFeed';
+import { NothingWritten } from '@/features/community/NothingWritten';
 import { PostFeed } from '@/features/post/PostFeed';
 
 export const Route = createFileRoute('/communities/$communityId/')({
@@ -10,7 +11,11 @@ function Screen() {
   const { communityId } = Route.useParams();
   return (
     <CommunityFeed communityId={communityId}>
-      <PostFeed key={communityId} source={{ community: communityId }} />
+      <PostFeed
+        key={communityId}
+        source={{ community: communityId }}
+        empty={<NothingWritten communityId={communityId} />}
+      />
     </CommunityFeed>
   );
 }

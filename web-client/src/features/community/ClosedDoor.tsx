@@ -10,7 +10,7 @@ import classes from './frame.module.css';
 export function ClosedDoor({ community }: { community: Community }) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
-  const { id, name, access, purpose, invitedAs, requested, archived } = community;
+  const { id, name, access, memberCount, invitedAs, requested, archived } = community;
   const role = invitedAs ? i18n._(roles[invitedAs]) : '';
   const title = invitedAs
     ? t`You are invited.`
@@ -26,13 +26,12 @@ export function ClosedDoor({ community }: { community: Community }) {
         : t`Ask to join: a manager gets your request and decides. You get a notification either way.`;
   return (
     <section className={classes.door} aria-labelledby="closed-door">
-      <CircleOfPeople id={id} name={name} access={access} people={[]} size={200} />
+      <CircleOfPeople id={id} name={name} access={access} people={[]} places={Math.min(memberCount, 12)} />
       <h2 id="closed-door" className={classes.toldTitle}>
         {title}
       </h2>
-      <p className={classes.purpose}>{purpose}</p>
       <p className={classes.toldText}>{explained}</p>
-      <MembershipButton community={community} onGone={() => void navigate({ to: '/communities' })} />
+      <MembershipButton community={community} prominent onGone={() => void navigate({ to: '/communities' })} />
     </section>
   );
 }

@@ -26,7 +26,11 @@ export function CommunityFrame({ communityId }: { communityId: string }) {
     );
   }
   return (
-    <Page title={community.name} width="gallery" heading={<CommunityHead community={community} manages={manages} />}>
+    <Page
+      title={community.name}
+      width="gallery"
+      heading={<CommunityHead community={community} inside={mayRead} manages={manages} />}
+    >
       {removed ? <Removed community={community} /> : null}
       {community.archived ? (
         <Sheet role="note" className={classes.told}>

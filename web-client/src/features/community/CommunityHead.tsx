@@ -9,8 +9,15 @@ import { InviteDialog } from './InviteDialog';
 import { MyPlace } from './MyPlace';
 import classes from './head.module.css';
 
+interface CommunityHeadProps {
+  community: Community;
+  /** From outside the way in stands below, where it is explained. */
+  inside: boolean;
+  manages: boolean;
+}
+
 /** Who the community is: its ring large and rising behind its name, what it is for, and my place in it. */
-export function CommunityHead({ community, manages }: { community: Community; manages: boolean }) {
+export function CommunityHead({ community, inside, manages }: CommunityHeadProps) {
   const { t } = useLingui();
   const [inviting, invitation] = useDisclosure();
   const { id, name, access, purpose, archived } = community;
@@ -22,7 +29,9 @@ export function CommunityHead({ community, manages }: { community: Community; ma
       <Ring id={id} name={name} access={access} size={108} />
       <div className={classes.who}>
         <h1 className={classes.name}>{name}</h1>
-        <p className={classes.purpose}>{purpose}</p>
+        <p className={classes.purpose} data-whole={!inside || undefined}>
+          {purpose}
+        </p>
         <CommunityFacts community={community} />
       </div>
       <div className={classes.ways}>
@@ -35,7 +44,7 @@ export function CommunityHead({ community, manages }: { community: Community; ma
             {t`Invite`}
           </Button>
         ) : null}
-        <MyPlace community={community} />
+        {inside ? <MyPlace community={community} /> : null}
       </div>
       {manages ? <InviteDialog community={community} opened={inviting} onClose={invitation.close} /> : null}
     </header>

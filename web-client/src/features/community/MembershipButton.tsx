@@ -6,8 +6,15 @@ import { useMyMembership } from './membership';
 import { roles } from './words';
 import classes from './membership.module.css';
 
+interface MembershipButtonProps {
+  community: Community;
+  /** Where joining is what the page is about. */
+  prominent?: boolean;
+  onGone?: () => void;
+}
+
 /** What I am in a community, or the way in: join, ask, accept. */
-export function MembershipButton({ community, onGone }: { community: Community; onGone?: () => void }) {
+export function MembershipButton({ community, prominent, onGone }: MembershipButtonProps) {
   const { t, i18n } = useLingui();
   const { enter, exit } = useMyMembership(community, onGone);
   const { name, access, myRole, invitedAs, requested, archived } = community;
@@ -50,8 +57,8 @@ export function MembershipButton({ community, onGone }: { community: Community; 
   const verb = access === 'OPEN' ? t`Join` : t`Ask to join`;
   return (
     <Button
-      size="sm"
-      variant="default"
+      size={prominent ? 'md' : 'sm'}
+      variant={prominent ? 'filled' : 'default'}
       onClick={() => enter.mutate()}
       loading={enter.isPending}
       aria-label={`${verb}: ${name}`}

@@ -18,7 +18,7 @@ export function MyPlace({ community }: { community: Community }) {
   const [asking, ask] = useDisclosure();
   const { name, access, myRole } = community;
   if (!myRole) {
-    return <MembershipButton community={community} onGone={toCommunities} />;
+    return <MembershipButton community={community} prominent onGone={toCommunities} />;
   }
   const role = i18n._(roles[myRole]);
   return (

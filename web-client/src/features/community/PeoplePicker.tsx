@@ -39,8 +39,9 @@ export function PeoplePicker({ label, chosen, onChange, without = [], refused = 
   return (
     <div className={classes.picker}>
       <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
+            role="combobox"
             label={label}
             placeholder={t`Name or handle`}
             value={text}
@@ -54,7 +55,7 @@ export function PeoplePicker({ label, chosen, onChange, without = [], refused = 
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={settled === '' || found.isPending}>
-          <Combobox.Options aria-label={label}>
+          <Combobox.Options aria-label={t`People found`}>
             {offered.map((person) => (
               <Combobox.Option key={person.personId} value={person.personId} className={classes.option}>
                 <PersonDisc id={person.personId} name={person.name} size={32} />

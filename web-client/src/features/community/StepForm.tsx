@@ -28,7 +28,7 @@ export function StepForm({ step, title, verb, busy, mayGoBack = step > 1, onNext
       }}
     >
       <h2 ref={heading} tabIndex={-1} className={classes.title}>
-        <span className={classes.progress}>{t`Step ${step} of 3`}</span>
+        <span className={classes.progress}>{t`Step ${step} of 3`}: </span>
         {title}
       </h2>
       {children}

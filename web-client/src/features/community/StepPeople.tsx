@@ -21,7 +21,9 @@ export function StepPeople({ draft, change, forget }: StepProps & { forget: () =
   const { data: districts } = useSuspenseQuery(districtsQuery);
   const { invite, refused } = useInvitations();
   const { id, name, purpose, access, districtId, invited, created } = draft;
+  const mutationKey = ['start-community', id];
   const create = useMutation({
+    mutationKey,
     mutationFn: async () => {
       if (!created) {
         await answer(api.POST('/api/communities', { body: { id, name: name.trim(), purpose, access, districtId } }));
@@ -45,7 +47,8 @@ export function StepPeople({ draft, change, forget }: StepProps & { forget: () =
       title={t`Who is in it from the start?`}
       verb={created ? t`Invite again` : t`Start the community`}
       busy={create.isPending}
-      onNext={() => create.mutate()}
+      // A double click comes before the button can say that it is busy.
+      onNext={() => (client.isMutating({ mutationKey }) === 0 ? create.mutate() : undefined)}
     >
       {create.isError ? <Refused error={create.error} /> : null}
       {created && !create.isPending ? (

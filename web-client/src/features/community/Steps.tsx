@@ -17,7 +17,11 @@ export function Steps({ step }: { step: Step }) {
           aria-current={index + 1 === step ? 'step' : undefined}
         >
           <span className={classes.number}>
-            {index + 1 < step ? <IconCheck size={14} stroke={3} aria-label={t`Done`} /> : index + 1}
+            {index + 1 < step ? (
+              <IconCheck size={14} stroke={3} aria-label={t({ message: 'Done', context: 'step' })} />
+            ) : (
+              index + 1
+            )}
           </span>
           <span>{name}</span>
         </li>
