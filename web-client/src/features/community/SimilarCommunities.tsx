@@ -16,7 +16,7 @@ export function SimilarCommunities({ name }: { name: string }) {
   const [settled] = useDebouncedValue(name, 300);
   const similar = useQueries({
     queries: tellingWords(settled).map((q) => ({
-      queryKey: ['communities', 'called', q],
+      queryKey: ['communities-called', q],
       queryFn: () => answer(api.GET('/api/communities', { params: { query: { q, limit: mostShown } } })),
     })),
     combine: (answers) => mostNamedFirst(answers.flatMap((found) => found.data?.items ?? [])),

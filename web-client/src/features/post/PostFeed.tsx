@@ -6,12 +6,13 @@ import { postsQuery, feedQuery, type PostFilter } from '@/api/queries';
 import { Arrivals } from '@/ui/feedback/Arrivals';
 import { Empty } from '@/ui/feedback/Empty';
 import { Refused } from '@/ui/feedback/Refused';
+import { useNewcomers } from '@/ui/feedback/useNewcomers';
 import { Waiting } from '@/ui/feedback/Waiting';
 import { More } from '@/ui/list/More';
 import { PostCard } from './card/PostCard';
-import { useArrivals } from './feed/useArrivals';
 import { useNewPosts } from './feed/useNewPosts';
 import { useLeaving } from '@/ui/feedback/leaving';
+import { useReader } from './useReader';
 import { usePostsAsTheyChange } from './usePostsAsTheyChange';
 import classes from './feed/feed.module.css';
 
@@ -33,11 +34,12 @@ export function PostFeed({ source, empty, interlude, omit = [] }: PostFeedProps)
   const { t } = useLingui();
   const top = useRef<HTMLElement>(null);
   const leaving = useLeaving();
+  const { isMine } = useReader();
   const options = source === 'feed' ? feedQuery() : (postsQuery(source) as unknown as ReturnType<typeof feedQuery>);
   const { data, isPending, error, refetch, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } =
     useInfiniteQuery(options);
   const all = (data?.pages.flatMap((page) => page.items) ?? []).filter(({ id }) => !leaving.has(id));
-  const { shown, waiting, showAll } = useArrivals(all);
+  const { shown, waiting, showAll } = useNewcomers(all, isMine);
   useNewPosts(source, options.queryKey);
   usePostsAsTheyChange(all.map(({ id }) => id));
   const show = () => {
