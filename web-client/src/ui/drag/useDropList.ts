@@ -1,4 +1,7 @@
-import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import {
+  dropTargetForElements,
+  type ElementDropTargetEventBasePayload,
+} from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { placeIn } from './placeIn';
 
@@ -23,9 +26,12 @@ export function useDropList(
     const list = ref.current!;
     const show = (next: Landing | undefined) =>
       setLanding((now) => (now?.before === next?.before && now?.top === next?.top ? now : next));
+    const follow = ({ location, source }: ElementDropTargetEventBasePayload) =>
+      show(placeIn(list, location.current.input.clientY, String(source.data.id)));
     return dropTargetForElements({
       element: list,
-      onDrag: ({ location, source }) => show(placeIn(list, location.current.input.clientY, String(source.data.id))),
+      onDragEnter: follow,
+      onDrag: follow,
       onDragLeave: () => show(undefined),
       onDrop: ({ location, source }) => {
         show(undefined);

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro';
-import { UnstyledButton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { memo, useRef, type MouseEvent } from 'react';
 import type { CardOnBoard } from '@/api/types';
@@ -58,7 +57,8 @@ export const CardTile = memo(function CardTile({ card, isStop, onStop, done, mar
         {card.title}
       </a>
       <CardFacts card={card} urgency={urgency} done={done} mark={mark} />
-      <UnstyledButton
+      <button
+        type="button"
         className={classes.more}
         tabIndex={isStop ? 0 : -1}
         aria-label={t`What to do with “${card.title}”`}
@@ -66,7 +66,7 @@ export const CardTile = memo(function CardTile({ card, isStop, onStop, done, mar
         onClick={(event) => desk.showMenu(card.id, event.currentTarget.getBoundingClientRect())}
       >
         <IconDots size={18} aria-hidden="true" />
-      </UnstyledButton>
+      </button>
     </li>
   );
 });
