@@ -18,7 +18,7 @@ export const theme = createTheme({
   primaryColor: 'primary',
   primaryShade: { light: 6, dark: 4 },
   autoContrast: true,
-  luminanceThreshold: 0.28,
+  luminanceThreshold: 0.2,
   black: '#1f1d18',
   fontFamily: text,
   headings: {
