@@ -8,7 +8,6 @@ import { isWritten } from './kinds';
 import { useReader } from './useReader';
 import { nameOf, otherDrafts } from './write/draft';
 import { NewPost } from './write/NewPost';
-import { OtherDrafts } from './write/OtherDrafts';
 
 /** Where a post is written, begun for a community or a kind where the address says so. */
 export function NewPostPage({ community, kind }: { community?: string; kind?: string }) {
@@ -17,18 +16,16 @@ export function NewPostPage({ community, kind }: { community?: string; kind?: st
   const beginning = { ...(community ? { community } : {}), ...(isWritten(kind) ? { kind } : {}) };
   const name = nameOf(beginning);
   const [others] = useState(() => otherDrafts(me.personId, name));
-  return (
-    <Page title={t`Write`} {...(others.length > 0 ? { aside: <OtherDrafts drafts={others} /> } : {})}>
-      {me.communities.length > 0 ? (
-        <NewPost beginning={beginning} />
-      ) : (
-        <Empty
-          title={t`First join a community`}
-          action={<Button renderRoot={(props) => <Link to="/communities" {...props} />}>{t`Look around`}</Button>}
-        >
-          {t`What you write is read there. Join one that fits your work, then write.`}
-        </Empty>
-      )}
+  return me.communities.length > 0 ? (
+    <NewPost beginning={beginning} others={others} />
+  ) : (
+    <Page title={t`Write`}>
+      <Empty
+        title={t`First join a community`}
+        action={<Button renderRoot={(props) => <Link to="/communities" {...props} />}>{t`Look around`}</Button>}
+      >
+        {t`What you write is read there. Join one that fits your work, then write.`}
+      </Empty>
     </Page>
   );
 }

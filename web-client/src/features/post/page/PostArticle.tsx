@@ -4,12 +4,13 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Post } from '@/api/types';
 import { Markdown } from '@/ui/markdown/Markdown';
 import { Sheet } from '@/ui/page/Sheet';
+import { ReactionBar } from '@/ui/reactions/ReactionBar';
 import { Byline } from '../card/Byline';
 import { KindMark } from '../card/KindMark';
 import { NewsBand } from '../card/NewsBand';
 import { PostMenu } from '../card/PostMenu';
 import { TagList } from '../card/TagList';
-import { ReactionBar } from '@/ui/reactions/ReactionBar';
+import { isOfficial } from '../official';
 import { useReaction } from '../useReaction';
 import { useReader } from '../useReader';
 import { EditedMark } from './EditedMark';
@@ -29,7 +30,7 @@ export function PostArticle({ post }: { post: Post }) {
       {kind === 'NEWS' ? <NewsBand post={post} /> : null}
       <div className={classes.inside}>
         <div className={classes.head}>
-          <Byline post={post} inCommunity>
+          <Byline post={post} inCommunity named={kind !== 'NEWS' || isOfficial(post)}>
             <EditedMark post={post} />
           </Byline>
           <KindMark kind={kind} />

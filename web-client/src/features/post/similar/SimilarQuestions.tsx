@@ -33,7 +33,7 @@ export function SimilarQuestions({ text, title, except, live = false }: SimilarQ
   });
   const found = (wanted.length >= shortest ? (data?.items ?? []) : []).filter(({ id }) => id !== except).slice(0, most);
   return (
-    <div aria-live={live ? 'polite' : 'off'}>
+    <div className={classes.place} aria-live={live ? 'polite' : 'off'}>
       {found.length > 0 ? (
         <section className={classes.similar} aria-label={title}>
           <h2>{title}</h2>

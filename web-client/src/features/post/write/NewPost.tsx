@@ -1,27 +1,31 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Problem } from '@/api/problem';
 import { useDraft } from '@/ui/draft/useDraft';
 import { notice } from '@/ui/feedback/notices';
+import { Page } from '@/ui/page/Page';
 import { Sheet } from '@/ui/page/Sheet';
 import { SimilarQuestions } from '../similar/SimilarQuestions';
 import { useReader } from '../useReader';
 import { checked, refused, type FieldErrors } from './check';
 import { CommunityChoice } from './CommunityChoice';
-import { begun, holdsSomething, nameOf, type Beginning, type PostDraft } from './draft';
+import { begun, holdsSomething, nameOf, type Beginning, type KeptDraft, type PostDraft } from './draft';
 import { DraftNotice } from './DraftNotice';
 import { KindChoice } from './KindChoice';
+import { OtherDrafts } from './OtherDrafts';
 import { PostForm } from './PostForm';
 import { SendBar } from './SendBar';
 import { usePublish } from './usePublish';
 import { Words } from './Words';
 import classes from './write.module.css';
 
+const edges = { QUESTION: 'question', NEWS: 'waits', ARTICLE: undefined, UPDATE: undefined } as const;
+
 /** Writes a post. What is typed is kept until it is published or thrown away. */
-export function NewPost({ beginning }: { beginning: Beginning }) {
+export function NewPost({ beginning, others }: { beginning: Beginning; others: KeptDraft[] }) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
   const { me, roleIn } = useReader();
@@ -40,6 +44,7 @@ export function NewPost({ beginning }: { beginning: Beginning }) {
     notice(t`Published.`);
     void navigate({ to: '/posts/$postId', params: { postId: id }, replace: true });
   });
+  const wide = useMediaQuery('(min-width: 75.01em)', true, { getInitialValueInEffect: false });
   const { communityId, kind } = draft;
   const write = (part: Partial<PostDraft>) => {
     publishing.reset();
@@ -68,34 +73,48 @@ export function NewPost({ beginning }: { beginning: Beginning }) {
   const manages = communityId
     ? roleIn(communityId) === 'MANAGER'
     : me.communities.some(({ role }) => role === 'MANAGER');
+  const similar =
+    kind === 'QUESTION' ? <SimilarQuestions text={asked} title={t`Was this answered before?`} live /> : null;
+  const aside = (
+    <div className={classes.side}>
+      {wide ? similar : null}
+      <OtherDrafts drafts={others} />
+    </div>
+  );
   return (
-    <PostForm onSend={send} label={t`New post`}>
-      {keptSince === undefined ? null : <DraftNotice savedAt={keptSince} onDiscard={discard} />}
-      <KindChoice
-        value={kind}
-        onChange={(chosen) => write({ kind: chosen })}
-        noNews={manages ? undefined : t`Only managers of the community publish news.`}
-      />
-      <CommunityChoice
-        value={communityId}
-        kind={kind}
-        onChange={(chosen) => write({ communityId: chosen })}
-        error={said(errors.communityId)}
-      />
-      <Sheet edge={kind === 'QUESTION' ? 'question' : kind === 'NEWS' ? 'waits' : undefined} className={classes.words}>
-        <Words
+    <Page title={t`Write`} aside={aside}>
+      <PostForm onSend={send} label={t`New post`}>
+        {keptSince === undefined ? null : <DraftNotice savedAt={keptSince} onDiscard={discard} />}
+        <KindChoice
+          value={kind}
+          onChange={(chosen) => write({ kind: chosen })}
+          noNews={manages ? undefined : t`Only managers of the community publish news.`}
+        />
+        <CommunityChoice
+          value={communityId}
           kind={kind}
-          communityId={communityId}
-          value={draft}
-          onChange={write}
-          errors={errors}
+          onChange={(chosen) => write({ communityId: chosen })}
+          error={said(errors.communityId)}
+        />
+        <Sheet edge={edges[kind]} className={classes.words}>
+          <Words
+            kind={kind}
+            communityId={communityId}
+            value={draft}
+            onChange={write}
+            errors={errors}
+            busy={publishing.isPending}
+            focusFirst
+          >
+            {wide ? null : similar}
+          </Words>
+        </Sheet>
+        <SendBar
+          verb={kind === 'QUESTION' ? t`Ask` : t`Publish`}
           busy={publishing.isPending}
-          focusFirst
-        >
-          {kind === 'QUESTION' ? <SimilarQuestions text={asked} title={t`Was this answered before?`} live /> : null}
-        </Words>
-      </Sheet>
-      <SendBar verb={kind === 'QUESTION' ? t`Ask` : t`Publish`} busy={publishing.isPending} error={publishing.error} />
-    </PostForm>
+          error={publishing.error}
+        />
+      </PostForm>
+    </Page>
   );
 }

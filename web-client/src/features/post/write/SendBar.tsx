@@ -26,7 +26,10 @@ export function SendBar({ verb, busy, error, children }: SendBarProps) {
         </Button>
         {children}
         <p>
-          {t`Kept on this device while you type.`} <Kbd size="xs">Ctrl</Kbd> <Kbd size="xs">Enter</Kbd>
+          {t`What you type is kept on this device.`}
+          <span>
+            <Kbd size="xs">Ctrl</Kbd> <Kbd size="xs">Enter</Kbd> {t`sends`}
+          </span>
         </p>
       </div>
     </div>
