@@ -47,6 +47,22 @@ export interface paths {
         patch: operations["boardEdit"];
         trace?: never;
     };
+    "/api/boards/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["boardHistoryChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cards/{id}": {
         parameters: {
             query?: never;
@@ -147,7 +163,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        BoardChange: {
+            assignee: components["schemas"]["Participant"] | null;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Participant"];
+            /** Format: uuid */
+            cardId: string | null;
+            cardTitle: string | null;
+            fromColumn: components["schemas"]["ColumnThen"] | null;
+            /** @enum {string} */
+            kind: "BOARD_CREATED" | "BOARD_EDITED" | "BOARD_DELETED" | "CARD_CREATED" | "CARD_EDITED" | "CARD_MOVED" | "CARD_ASSIGNED" | "CARD_UNASSIGNED" | "CARD_ARCHIVED" | "CARD_RESTORED";
+            toColumn: components["schemas"]["ColumnThen"] | null;
+        };
         BoardPage: {
+            /** Format: date-time */
+            at: string | null;
             columns: components["schemas"]["Lane"][];
             /** Format: uuid */
             communityId: string;
@@ -214,6 +245,11 @@ export interface components {
             title: string;
             /** Format: int64 */
             version: number;
+        };
+        ColumnThen: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
         };
         Created: {
             /** Format: uuid */
@@ -306,6 +342,10 @@ export interface components {
             /** Format: int32 */
             wipLimit?: number | null;
         };
+        PageBoardChange: {
+            items: components["schemas"]["BoardChange"][];
+            next: string | null;
+        };
         PageBoardWork: {
             items: components["schemas"]["BoardWork"][];
             next: string | null;
@@ -317,6 +357,11 @@ export interface components {
         PageMyCard: {
             items: components["schemas"]["MyCard"][];
             next: string | null;
+        };
+        Participant: {
+            name: string | null;
+            /** Format: uuid */
+            personId: string;
         };
         PersonWork: {
             /** Format: int64 */
@@ -515,6 +560,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Created"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    boardHistoryChanges: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBoardChange"];
                 };
             };
             default: components["responses"]["Problem"];
