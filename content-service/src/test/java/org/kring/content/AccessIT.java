@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kring.content.image.Pictures;
 import org.kring.events.CommunityEvent.CommunityRole;
 import org.kring.platform.test.Answer;
 import org.kring.platform.test.Api;
@@ -34,7 +35,7 @@ class AccessIT {
     @Autowired
     Writing writing;
 
-    private record Place(UUID community, UUID post, UUID comment) {
+    private record Place(UUID community, UUID post, UUID comment, UUID image) {
 
         List<String> reads() {
             return List.of(
@@ -43,6 +44,7 @@ class AccessIT {
                     "/api/posts/" + post + "/comments",
                     "/api/posts/" + post + "/comments?around=" + comment,
                     "/api/comments/" + comment,
+                    "/api/images/" + image,
                     "/api/posts?community=" + community);
         }
 
@@ -56,6 +58,7 @@ class AccessIT {
             var text = Map.of("body", "Tekst");
             return List.of(
                     session -> session.post("/api/posts", Writing.post(community, "UPDATE", "Tekst")),
+                    session -> session.upload("/api/images?community=" + community, "image/png", Pictures.png(3, 2)),
                     session -> session.post("/api/posts/" + post + "/comments", text),
                     session -> session.put("/api/posts/" + post + "/reactions/like"),
                     session -> session.delete("/api/posts/" + post + "/reactions/like"),
@@ -83,7 +86,9 @@ class AccessIT {
 
     private Place place(UUID community) {
         var post = writing.publish(OOST, community, "QUESTION", "Vraag");
-        return new Place(community, post, writing.comment(OOST, post, "Antwoord"));
+        var comment = writing.comment(OOST, post, "Antwoord");
+        var image = api.as(OOST).upload("/api/images?community=" + community, "image/png", Pictures.png(3, 2));
+        return new Place(community, post, comment, image.id());
     }
 
     private List<Integer> reading(Person person, Place place) {
@@ -149,7 +154,7 @@ class AccessIT {
     @Test
     void what_is_secret_answers_like_what_never_was() {
         var secret = place(circles.secret());
-        var nothing = new Place(Api.newId(), Api.newId(), Api.newId());
+        var nothing = new Place(Api.newId(), Api.newId(), Api.newId(), Api.newId());
 
         for (int i = 0; i < secret.reads().size(); i++) {
             assertSame(
@@ -202,7 +207,7 @@ class AccessIT {
 
     @Test
     void ids_that_are_none_are_not_found() {
-        for (var path : List.of("/api/posts/x", "/api/comments/x", "/api/posts/x/comments")) {
+        for (var path : List.of("/api/posts/x", "/api/comments/x", "/api/posts/x/comments", "/api/images/x")) {
             assertThat(api.as(OOST).send(HttpMethod.GET, path, null).status()).isEqualTo(404);
         }
     }

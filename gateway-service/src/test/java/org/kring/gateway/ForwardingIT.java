@@ -93,6 +93,23 @@ class ForwardingIT {
         assertThat(answer.header("Server")).isEmpty();
         assertThat(answer.header("ETag")).isEqualTo("\"7\"");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'none'; script-src 'self'");
+    }
+
+    @Test
+    void an_image_may_be_kept_by_browsers_and_does_nothing_in_them() {
+        var answer = gateway.signedIn("noord").get("/api/images/7");
+
+        assertThat(answer.body()).isEqualTo("png");
+        assertThat(answer.header("Content-Type")).isEqualTo("image/png");
+        assertThat(answer.header("ETag")).isEqualTo("\"0abc\"");
+        assertThat(answer.header("Content-Disposition")).isEqualTo("inline");
+        assertThat(answer.response().headers().allValues("Cache-Control"))
+                .containsExactly("max-age=31536000, private, immutable");
+        assertThat(answer.response().headers().allValues("X-Content-Type-Options"))
+                .containsExactly("nosniff");
+        assertThat(answer.response().headers().allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; sandbox");
     }
 
     @Test

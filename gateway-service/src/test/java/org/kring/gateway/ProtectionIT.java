@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ProtectionIT {
 
+    private static final int FIVE_MEGABYTES = 5 * 1024 * 1024;
     private static Gateway gateway;
 
     @BeforeAll
@@ -24,7 +25,9 @@ class ProtectionIT {
                 "--kring.gateway.rate.person.per-second=1",
                 "--kring.gateway.rate.person.burst=30",
                 "--kring.gateway.rate.address.per-second=20",
-                "--kring.gateway.rate.address.burst=100");
+                "--kring.gateway.rate.address.burst=100",
+                // Megabytes take their time on a busy machine.
+                "--kring.gateway.timeouts.answer=15s");
     }
 
     @AfterAll
@@ -116,6 +119,51 @@ class ProtectionIT {
                 "Content-Type",
                 "application/json");
         assertThat(taken.json().get("bytes").asInt()).isEqualTo(1_000_000);
+    }
+
+    @Test
+    void an_image_may_be_five_megabytes_large_and_nothing_else_may() {
+        var oost = gateway.signedIn("fotograaf");
+
+        var taken = upload(oost, "/api/images?community=7", FIVE_MEGABYTES);
+        assertThat(taken.json().get("bytes").asInt()).isEqualTo(FIVE_MEGABYTES);
+        assertThat(taken.received("content-type")).isEqualTo("image/webp");
+        var larger = upload(oost, "/api/images?community=7", FIVE_MEGABYTES + 1);
+        assertThat(larger.status()).isEqualTo(413);
+        assertThat(larger.json().get("detail").asString()).isEqualTo("The body is larger than 5 MB.");
+        for (var elsewhere : List.of("/api/images/7", "/api/posts?x=/api/images", "/api/images/..%2Fposts")) {
+            assertThat(upload(oost, elsewhere, 1_500_000).status())
+                    .as(elsewhere)
+                    .isIn(400, 413);
+        }
+        var announced = oost.send(
+                "POST",
+                "/api/images?community=7",
+                BodyPublishers.ofByteArray(new byte[FIVE_MEGABYTES + 1]),
+                "X-XSRF-TOKEN",
+                oost.cookies.get("XSRF-TOKEN"));
+        assertThat(announced.status()).isEqualTo(413);
+    }
+
+    @Test
+    void who_may_not_upload_is_told_so_and_not_cut_off() {
+        var refused = gateway.signedIn("vervalser")
+                .send("POST", "/api/images?community=7", BodyPublishers.ofByteArray(new byte[FIVE_MEGABYTES]));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.problem()).isEqualTo("csrf-token-missing");
+    }
+
+    /** Chunked, so that the size is known only when it has come. */
+    private static Browser.Answer upload(Browser browser, String path, int bytes) {
+        return browser.send(
+                "POST",
+                path,
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[bytes])),
+                "X-XSRF-TOKEN",
+                browser.cookies.get("XSRF-TOKEN"),
+                "Content-Type",
+                "image/webp");
     }
 
     @Test

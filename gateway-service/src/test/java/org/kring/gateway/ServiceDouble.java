@@ -43,6 +43,7 @@ final class ServiceDouble {
         server.createContext("/api/live", this::live);
         server.createContext("/api/posts/slow", this::never);
         server.createContext("/api/communities/new", this::created);
+        server.createContext("/api/images/", this::image);
         server.start();
     }
 
@@ -89,6 +90,7 @@ final class ServiceDouble {
         exchange.getResponseHeaders().add("Set-Cookie", "from-service=1");
         exchange.getResponseHeaders().add("Server", "secret/1.0");
         exchange.getResponseHeaders().add("ETag", "\"7\"");
+        exchange.getResponseHeaders().add("Content-Security-Policy", "default-src *");
         answer(
                 exchange,
                 200,
@@ -110,6 +112,19 @@ final class ServiceDouble {
         exchange.getResponseHeaders().add("Kring-Position", "community/" + key + "@12-34");
         exchange.getResponseHeaders().add("Location", "/api/communities/" + key);
         answer(exchange, 201, Map.of("id", key, "version", 0));
+    }
+
+    private void image(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        var headers = exchange.getResponseHeaders();
+        headers.add("Content-Type", "image/png");
+        headers.add("Cache-Control", "max-age=31536000, private, immutable");
+        headers.add("ETag", "\"0abc\"");
+        headers.add("Content-Security-Policy", "default-src 'none'; sandbox");
+        headers.add("Content-Disposition", "inline");
+        exchange.sendResponseHeaders(200, 3);
+        exchange.getResponseBody().write("png".getBytes(StandardCharsets.US_ASCII));
+        exchange.close();
     }
 
     private void live(HttpExchange exchange) throws IOException {

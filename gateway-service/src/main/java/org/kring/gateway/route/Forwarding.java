@@ -35,6 +35,8 @@ class Forwarding implements ProxyExchange {
             HttpHeaders.VARY,
             Positions.HEADER);
 
+    private static final String RULES_FOR_BROWSERS = "Content-Security-Policy";
+
     private final ProxyExchange patient;
     private final ProxyExchange ordinary;
     private final Positions positions;
@@ -51,7 +53,7 @@ class Forwarding implements ProxyExchange {
         try {
             ServerResponse answer = (route == Route.LIVE ? patient : ordinary).exchange(request);
             if (route != Route.IDENTITY) {
-                clean(answer.headers(), request);
+                clean(answer.headers(), request, route);
             }
             return answer;
         } catch (ResourceAccessException e) {
@@ -59,10 +61,14 @@ class Forwarding implements ProxyExchange {
         }
     }
 
-    /** A service says what it answers; cookies and rules for browsers are the gateway's alone. */
-    private void clean(HttpHeaders headers, Request request) {
+    /**
+     * A service says what it answers; cookies and rules for browsers are the gateway's alone, but for images: an image is
+     * no page of ours, and what somebody uploaded may do nothing at all.
+     */
+    private void clean(HttpHeaders headers, Request request, Route route) {
         headers.headerNames().stream()
                 .filter(name -> HANDED_ON.stream().noneMatch(name::equalsIgnoreCase))
+                .filter(name -> route != Route.IMAGE || !name.equalsIgnoreCase(RULES_FOR_BROWSERS))
                 .toList()
                 .forEach(headers::remove);
         if (SecurityContextHolder.getContext().getAuthentication() instanceof Caller caller) {
@@ -79,8 +85,8 @@ class Forwarding implements ProxyExchange {
 
     private static ErrorResponseException refusal(ResourceAccessException failure, Request request) {
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
-        if (cause instanceof BodyTooLarge) {
-            return Problem.TOO_LARGE.refused();
+        if (cause instanceof BodyTooLarge tooLarge) {
+            return tooLarge.refused();
         }
         log.warn("{} does not answer: {}", request.getUri(), cause.toString());
         return isSlow(failure) ? Problem.TOO_SLOW.refused(RETRY_SECONDS) : Problem.UNAVAILABLE.refused(RETRY_SECONDS);

@@ -9,12 +9,15 @@ enum Route {
     LIVE,
     /** The sign-in pages of the provider that comes with a single machine. */
     IDENTITY,
+    /** What people uploaded: shown under rules for browsers that are stricter than the gateway's own. */
+    IMAGE,
     SERVICE;
 
     static Route of(ServerRequest request) {
         return switch (String.valueOf(request.attributes().get(MvcUtils.GATEWAY_ROUTE_ID_ATTR))) {
             case "live" -> LIVE;
             case "identity" -> IDENTITY;
+            case "image" -> IMAGE;
             default -> SERVICE;
         };
     }

@@ -1,6 +1,7 @@
 package org.kring.gateway.route;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kring.gateway.passport.Passports;
 import org.kring.gateway.person.Caller;
@@ -27,7 +28,6 @@ class ServiceHeaders implements RequestHttpHeadersFilter {
     private static final Set<String> TAKEN_ALONG = Set.of(
             HttpHeaders.ACCEPT,
             HttpHeaders.ACCEPT_LANGUAGE,
-            HttpHeaders.CONTENT_TYPE,
             HttpHeaders.IF_MATCH,
             HttpHeaders.IF_NONE_MATCH,
             "Last-Event-ID",
@@ -54,6 +54,7 @@ class ServiceHeaders implements RequestHttpHeadersFilter {
                 Acting.of(caller.person(), sent.getFirst(Acting.ON_BEHALF_OF), sent.getFirst(Acting.OCCURRED_AT));
         HttpHeaders taken = new HttpHeaders();
         TAKEN_ALONG.forEach(name -> taken.addAll(name, sent.getOrDefault(name, List.of())));
+        typeOfBody(request).ifPresent(type -> taken.set(HttpHeaders.CONTENT_TYPE, type));
         taken.setBearerAuth(passports.signed(acting.passport()));
         taken.set(Correlation.HEADER, MDC.get(Correlation.ID));
         acting.occurredAt().ifPresent(time -> taken.set(Acting.OCCURRED_AT, time.toString()));
@@ -62,6 +63,11 @@ class ServiceHeaders implements RequestHttpHeadersFilter {
                 .ifPresent(seen -> taken.set(Positions.HEADER, seen));
         CorrelationFilter.logAs(request.servletRequest(), caller.person().id());
         return taken;
+    }
+
+    /** As it was sent: Spring shows every type with a character set, which an image does not have. */
+    private static Optional<String> typeOfBody(ServerRequest request) {
+        return Optional.ofNullable(request.servletRequest().getHeader(HttpHeaders.CONTENT_TYPE));
     }
 
     private static Caller caller() {

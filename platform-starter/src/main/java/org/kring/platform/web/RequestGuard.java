@@ -10,36 +10,38 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses what no endpoint could store: bodies that are too large, and NUL characters, which PostgreSQL does not take. */
 public class RequestGuard extends OncePerRequestFilter {
 
-    private final long maximumBody;
+    private final BodyLimits limits;
 
-    public RequestGuard(long maximumBody) {
-        this.maximumBody = maximumBody;
+    public RequestGuard(BodyLimits limits) {
+        this.limits = limits;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        DataSize limit = limits.of(request);
         String query = request.getQueryString();
         if (query != null && query.toLowerCase(Locale.ROOT).contains("%00")) {
             Problems.write(response, HttpStatus.BAD_REQUEST, "bad-request", "A parameter holds a NUL character.");
-        } else if (request.getContentLengthLong() > maximumBody) {
+        } else if (request.getContentLengthLong() > limit.toBytes()) {
             response.setHeader("Connection", "close");
-            Problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body is larger than 1 MB.");
+            Problems.write(response, HttpStatus.CONTENT_TOO_LARGE, BodyTooLarge.SLUG, BodyTooLarge.detail(limit));
         } else {
-            chain.doFilter(new Limited(request, maximumBody), response);
+            chain.doFilter(new Limited(request, limit), response);
         }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
 
-        private final long maximum;
+        private final DataSize maximum;
 
-        Limited(HttpServletRequest request, long maximum) {
+        Limited(HttpServletRequest request, DataSize maximum) {
             super(request);
             this.maximum = maximum;
         }
@@ -53,10 +55,10 @@ public class RequestGuard extends OncePerRequestFilter {
     private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
-        private final long maximum;
+        private final DataSize maximum;
         private long read;
 
-        Counted(ServletInputStream body, long maximum) {
+        Counted(ServletInputStream body, DataSize maximum) {
             this.body = body;
             this.maximum = maximum;
         }
@@ -77,7 +79,7 @@ public class RequestGuard extends OncePerRequestFilter {
 
         private void count(int bytes) throws BodyTooLarge {
             read += bytes;
-            if (read > maximum) {
+            if (read > maximum.toBytes()) {
                 throw new BodyTooLarge(maximum);
             }
         }

@@ -17,8 +17,8 @@ final class UnreadableBody {
 
     static ProblemDetail problem(HttpMessageNotReadableException unreadable) {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyTooLarge) {
-                return Problems.detail(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body is larger than 1 MB.");
+            if (cause instanceof BodyTooLarge tooLarge) {
+                return tooLarge.problem();
             }
             if (cause instanceof ErrorResponseException problem) {
                 return problem.getBody();

@@ -3,10 +3,10 @@ package org.kring.platform.web;
 import io.micrometer.tracing.Tracer;
 import org.kring.platform.telemetry.Correlation;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -17,6 +17,7 @@ import org.springframework.core.Ordered;
         afterName = "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnProperty(name = "kring.web.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(BodyLimits.class)
 public class WebAutoConfiguration {
 
     @Bean
@@ -45,8 +46,8 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestGuard> requestGuard(@Value("${kring.web.maximum-body:1048576}") long maximumBody) {
-        return first(new RequestGuard(maximumBody), 1);
+    FilterRegistrationBean<RequestGuard> requestGuard(BodyLimits limits) {
+        return first(new RequestGuard(limits), 1);
     }
 
     /** Everything readable has an ETag; what has a version keeps its own. */

@@ -9,6 +9,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
@@ -92,17 +93,35 @@ public class Api {
             return send(HttpMethod.DELETE, path, null);
         }
 
+        /** Sends bytes as they are, under the name of a media type. */
+        public Answer upload(String path, String mediaType, byte[] body) {
+            return send(HttpMethod.POST, path, MediaType.parseMediaType(mediaType), body);
+        }
+
+        /** For answers that are no text. */
+        public ResponseEntity<byte[]> download(String path) {
+            return request(HttpMethod.GET, path).retrieve().toEntity(byte[].class);
+        }
+
         /** @param body an object to be sent as JSON, or a string that is sent as it is; null for none */
         public Answer send(HttpMethod method, String path, @Nullable Object body) {
-            var request = http.method(method)
-                    .uri(java.net.URI.create(baseUrl() + path))
-                    .headers(headers);
+            return send(method, path, MediaType.APPLICATION_JSON, body);
+        }
+
+        private Answer send(HttpMethod method, String path, MediaType type, @Nullable Object body) {
+            var request = request(method, path);
             if (body != null) {
-                request.contentType(MediaType.APPLICATION_JSON).body(body);
+                request.contentType(type).body(body);
             }
             var answer = request.retrieve().toEntity(String.class);
             String text = answer.getBody();
             return new Answer(answer.getStatusCode().value(), answer.getHeaders(), text == null ? "" : text);
+        }
+
+        private RestClient.RequestBodySpec request(HttpMethod method, String path) {
+            return http.method(method)
+                    .uri(java.net.URI.create(baseUrl() + path))
+                    .headers(headers);
         }
     }
 
