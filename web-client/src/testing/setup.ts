@@ -36,3 +36,7 @@ vi.stubGlobal(
   },
 );
 window.HTMLElement.prototype.scrollIntoView = () => {};
+/* Nothing has a place on a page that is not drawn; the editor asks where the caret is. */
+Range.prototype.getClientRects = () => Object.assign([], { item: () => null }) as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect = () => new DOMRect();
+document.elementFromPoint = () => null;

@@ -1,4 +1,6 @@
-import { Textarea } from '@mantine/core';
+import { useEffect, useEffectEvent, useRef, useState, type ComponentType } from 'react';
+import { isTangled } from '../markdown/tangle';
+import { PlainEditor } from './PlainEditor';
 
 export interface EditorProps {
   label: string;
@@ -17,28 +19,34 @@ export interface EditorProps {
   disabled?: boolean;
 }
 
-/** Writes CommonMark without showing it. */
-export function Editor({
-  label,
-  value,
-  onChange,
-  placeholder,
-  error,
-  autoFocus,
-  size = 'page',
-  disabled,
-}: EditorProps) {
-  return (
-    <Textarea
-      label={label}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      placeholder={placeholder}
-      error={error}
-      autoFocus={autoFocus ?? false}
-      disabled={disabled ?? false}
-      autosize
-      minRows={size === 'page' ? 8 : 2}
-    />
+let rich: ComponentType<EditorProps> | undefined;
+
+/** Writes CommonMark without showing it. One can write before all of the editor has come, and without it if it does not. */
+export function Editor(props: EditorProps) {
+  const [Rich, setRich] = useState(() => (isTangled(props.value) ? PlainEditor : rich));
+  const [autoFocus, setAutoFocus] = useState(props.autoFocus ?? false);
+  const plain = useRef<HTMLTextAreaElement>(null);
+  /** Never while somebody types. */
+  const change = useEffectEvent(() => {
+    const isHere = document.activeElement === plain.current;
+    if (rich && !(isHere && plain.current?.value)) {
+      setAutoFocus(isHere);
+      setRich(() => rich);
+    }
+  });
+  useEffect(() => {
+    if (!Rich) {
+      void import('./RichEditor').then((come) => {
+        rich = come.RichEditor;
+        change();
+      }, stayPlain);
+    }
+  }, [Rich]);
+  return Rich ? (
+    <Rich {...props} autoFocus={autoFocus} />
+  ) : (
+    <PlainEditor {...props} field={plain} onBlur={() => rich && setRich(() => rich)} />
   );
 }
+
+const stayPlain = () => {};

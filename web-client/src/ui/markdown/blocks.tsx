@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, Heading, List, ListItem, RootContent } from 'mdast';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { inline } from './inline';
-import { lettersOf } from './parse';
+import { keepsLines, lettersOf } from './parse';
 import { deepest, type Surroundings } from './surroundings';
 import classes from './markdown.module.css';
 
@@ -16,7 +16,7 @@ function one(node: RootContent, around: Surroundings): ReactNode {
   }
   switch (node.type) {
     case 'paragraph':
-      return <p>{inline(node.children, around)}</p>;
+      return <p className={keepsLines(node) ? classes.asTyped : undefined}>{inline(node.children, around)}</p>;
     case 'heading':
       return heading(node, around);
     case 'blockquote':

@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Definition, Nodes, Paragraph, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isTangled } from './tangle';
 
@@ -30,3 +30,7 @@ export function lettersOf(node: Nodes): string {
   }
   return 'children' in node ? node.children.map(lettersOf).join('') : '';
 }
+
+/** A table, which CommonMark does not know, is text that is read line by line. */
+export const keepsLines = (node: Paragraph): boolean =>
+  node.children[0]?.type === 'text' && /^\|.*\n\|/.test(node.children[0].value);
