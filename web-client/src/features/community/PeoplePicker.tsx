@@ -39,9 +39,11 @@ export function PeoplePicker({ label, chosen, onChange, without = [], refused = 
   return (
     <div className={classes.picker}>
       <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
-        <Combobox.Target withExpandedAttribute>
+        <Combobox.Target>
           <TextInput
             role="combobox"
+            aria-expanded={combobox.dropdownOpened}
+            aria-controls={combobox.listId ?? ''}
             label={label}
             placeholder={t`Name or handle`}
             value={text}
