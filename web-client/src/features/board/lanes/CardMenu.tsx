@@ -29,28 +29,24 @@ export function CardMenu({ card, at, onClose }: CardMenuProps) {
         <Menu.Item leftSection={<IconMaximize size={18} />} onClick={() => desk.open(card.id)}>
           {t`Open`}
         </Menu.Item>
-        {desk.mayWrite ? (
-          <>
-            <Menu.Item
-              leftSection={mine ? <IconHandOff size={18} /> : <IconHandGrab size={18} />}
-              rightSection={<kbd>I</kbd>}
-              onClick={() => desk.take(card.id, !mine)}
-            >
-              {mine ? t`Give back` : t`Take it myself`}
-            </Menu.Item>
-            <Menu.Item
-              leftSection={<IconArrowsMove size={18} />}
-              rightSection={<kbd>M</kbd>}
-              onClick={() => desk.askWhereTo(card.id)}
-            >
-              {t`Move to…`}
-            </Menu.Item>
-            <Menu.Divider />
-            <Menu.Item leftSection={<IconArchive size={18} />} onClick={() => desk.archive(card.id)}>
-              {t`Archive`}
-            </Menu.Item>
-          </>
-        ) : null}
+        <Menu.Item
+          leftSection={mine ? <IconHandOff size={18} /> : <IconHandGrab size={18} />}
+          rightSection={<kbd>I</kbd>}
+          onClick={() => desk.take(card.id, !mine)}
+        >
+          {mine ? t`Give back` : t`Take it myself`}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowsMove size={18} />}
+          rightSection={<kbd>M</kbd>}
+          onClick={() => desk.askWhereTo(card.id)}
+        >
+          {t`Move to…`}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconArchive size={18} />} onClick={() => desk.archive(card.id)}>
+          {t`Archive`}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

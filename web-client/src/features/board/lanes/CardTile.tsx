@@ -44,7 +44,7 @@ export const CardTile = memo(function CardTile({ card, isStop, onStop, done, mar
     >
       {card.labels.length > 0 ? <LabelDots labels={card.labels} /> : null}
       <a
-        href={`/boards/${desk.boardId}?card=${card.id}`}
+        href={desk.href(card.id)}
         className={classes.title}
         data-card={card.id}
         draggable={false}
@@ -57,16 +57,18 @@ export const CardTile = memo(function CardTile({ card, isStop, onStop, done, mar
         {card.title}
       </a>
       <CardFacts card={card} urgency={urgency} done={done} mark={mark} />
-      <button
-        type="button"
-        className={classes.more}
-        tabIndex={isStop ? 0 : -1}
-        aria-label={t`What to do with “${card.title}”`}
-        aria-haspopup="menu"
-        onClick={(event) => desk.showMenu(card.id, event.currentTarget.getBoundingClientRect())}
-      >
-        <IconDots size={18} aria-hidden="true" />
-      </button>
+      {desk.mayWrite ? (
+        <button
+          type="button"
+          className={classes.more}
+          tabIndex={isStop ? 0 : -1}
+          aria-label={t`What to do with “${card.title}”`}
+          aria-haspopup="menu"
+          onClick={(event) => desk.showMenu(card.id, event.currentTarget.getBoundingClientRect())}
+        >
+          <IconDots size={18} aria-hidden="true" />
+        </button>
+      ) : null}
     </li>
   );
 });

@@ -4,13 +4,14 @@ import type { BoardChange } from './change';
 
 /** What every card and column of a board can ask for; the same object for as long as possible. */
 export interface Desk {
-  boardId: string;
   me: { personId: string; name: string };
   mayWrite: boolean;
   /** Names of people by id. */
   people: Record<string, string>;
   /** As `2026-11-27`. */
   today: string;
+  /** The address that opens a card. */
+  href: (cardId: string) => string;
   open: (cardId: string) => void;
   showMenu: (cardId: string, at: DOMRect) => void;
   askWhereTo: (cardId: string) => void;

@@ -20,14 +20,15 @@ interface LaneProps {
 export const Lane = memo(function Lane({ column, shown, filtered, marks }: LaneProps) {
   const { t } = useLingui();
   const { mayWrite, move } = useDesk();
+  const lane = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const [last, setLast] = useState<string>();
   const cards = useMemo(() => column.cards.filter(shown), [column.cards, shown]);
   const stop = cards.some((card) => card.id === last) ? last : cards[0]?.id;
-  const landing = useDropList(list, (id, before) => move(id, { columnId: column.id, before }));
+  const landing = useDropList(lane, list, (id, before) => move(id, { columnId: column.id, before }));
   const full = column.wipLimit !== null && column.cards.length >= column.wipLimit;
   return (
-    <section className={classes.lane} aria-labelledby={`column-${column.id}`} data-lane={column.id}>
+    <section ref={lane} className={classes.lane} aria-labelledby={`column-${column.id}`} data-lane={column.id}>
       <LaneHead column={column} />
       <ol ref={list} className={classes.cards} data-drop-list data-held={landing ? true : undefined}>
         {cards.map((card) => (

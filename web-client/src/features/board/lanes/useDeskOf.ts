@@ -53,7 +53,7 @@ export function useDeskOf({ board, root, shown, say, show }: Surroundings) {
   const today = dayIn(0);
   const desk = useMemo<Desk>(
     () => ({
-      boardId: board.id,
+      href: (cardId) => `/boards/${board.id}?card=${cardId}`,
       me,
       mayWrite,
       people: board.people,

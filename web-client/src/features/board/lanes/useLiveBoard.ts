@@ -6,7 +6,8 @@ import { boardQuery, cardQuery, personQuery } from '@/api/queries';
 import { useHappenings } from '@/api/useLive';
 import { useSteady } from './useSteady';
 
-const types = [
+/** All that changes what a board shows. */
+export const boardHappenings = [
   'board.edited',
   'board.deleted',
   'card.created',
@@ -53,7 +54,7 @@ export function useLiveBoard(boardId: string, me: string, held: boolean): Readon
     timer.current ??= setTimeout(() => void read(), Math.max(0, readAt.current + pause - Date.now()));
   });
 
-  useHappenings(types, (happening) => {
+  useHappenings(boardHappenings, (happening) => {
     if (happening.boardId === boardId) {
       heard.current.push(happening);
       readSoon();

@@ -1,0 +1,39 @@
+import { useLingui } from '@lingui/react/macro';
+import { TextInput } from '@mantine/core';
+import { dayOfMoment, daysOf, endOfDay, indexAt, type Moment } from './moments';
+import { TimeSlider } from './TimeSlider';
+import { TimeSteps } from './TimeSteps';
+import classes from './time.module.css';
+
+interface TimeBarProps {
+  moments: Moment[];
+  index: number;
+  onChoose: (index: number) => void;
+}
+
+/** All the ways through time: by steps, along the line, or straight to a day. */
+export function TimeBar({ moments, index, onChoose }: TimeBarProps) {
+  const { t } = useLingui();
+  const days = daysOf(moments);
+  return (
+    <section className={classes.bar} aria-label={t`Through time`}>
+      <TimeSteps index={index} last={moments.length - 1} onChoose={onChoose} />
+      <TimeSlider moments={moments} days={days} index={index} onChoose={onChoose} />
+      <TextInput
+        type="date"
+        aria-label={t`Go to a day`}
+        title={t`Go to a day`}
+        className={classes.jump ?? ''}
+        min={days[0]?.day}
+        max={days.at(-1)?.day}
+        value={moments[index] ? dayOfMoment(moments[index].at) : ''}
+        onChange={(event) => {
+          const day = event.currentTarget.value;
+          if (day) {
+            onChoose(indexAt(moments, endOfDay(day)));
+          }
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { boardThenQuery } from '@/api/queries';
+import type { Moment } from './moments';
+
+const rest = 120;
+
+/**
+ * The board at a moment: at once where it was read before, else when the slider rests; until it comes the one before
+ * stays. Its neighbours are read ahead.
+ */
+export function useBoardThen(boardId: string, moments: readonly Moment[], index: number) {
+  const client = useQueryClient();
+  const [settled] = useDebouncedValue(index, rest);
+  const queryAt = (which: number) => boardThenQuery(boardId, moments[which]?.at ?? '');
+  const shown = client.getQueryData(queryAt(index).queryKey) ? index : Math.min(settled, moments.length - 1);
+  const then = useQuery({ ...queryAt(shown), placeholderData: keepPreviousData });
+  useQueries({
+    queries: [shown - 1, shown + 1]
+      .filter((each) => moments[each])
+      .map((each) => ({ ...queryAt(each), enabled: then.isSuccess, notifyOnChangeProps: [] })),
+  });
+  const waiting = then.isPlaceholderData || shown !== index;
+  return { board: then.data, error: then.error, waiting, moment: waiting ? undefined : moments[shown] };
+}
