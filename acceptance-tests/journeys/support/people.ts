@@ -18,6 +18,7 @@ export const test = base.extend<People>({
       opened.push(context);
       const page = await context.newPage();
       await signIn(page, handle);
+      await page.goto('/');
       return page;
     });
     await Promise.all(opened.map((context) => context.close()));

@@ -43,6 +43,8 @@ export async function send(request: Request): Promise<Response> {
 }
 
 function withToken(request: Request): Request {
+  // What services say in words comes in the language that was chosen here, not in the browser's.
+  request.headers.set('Accept-Language', document.documentElement.lang);
   if (request.method !== 'GET') {
     request.headers.set('X-XSRF-TOKEN', cookie('XSRF-TOKEN'));
   }

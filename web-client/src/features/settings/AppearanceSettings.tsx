@@ -1,5 +1,43 @@
-import { Page } from '@/ui/page/Page';
+import { useLingui } from '@lingui/react/macro';
+import { Radio, Stack, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { chooseLanguage, languages, type Language } from '@/i18n/i18n';
+import classes from './settings.module.css';
 
+/** Language and colours: both change at once and are kept on this device. */
 export function AppearanceSettings() {
-  return <Page title="AppearanceSettings">{null}</Page>;
+  const { t, i18n } = useLingui();
+  const client = useQueryClient();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const speak = async (language: string) => {
+    await chooseLanguage(language as Language);
+    // Notifications come in words, in the language that was asked for.
+    await client.invalidateQueries({ queryKey: ['notifications'] });
+  };
+  return (
+    <div className={classes.form}>
+      <Radio.Group label={t`Language`} value={i18n.locale} onChange={(language) => void speak(language)}>
+        <Stack gap="sm" mt="xs">
+          {Object.entries(languages).map(([language, name]) => (
+            <Radio key={language} value={language} label={<span lang={language}>{name}</span>} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Radio.Group
+        label={t`Colours`}
+        description={t`Dark is easier on the eyes at night, and on a phone's battery.`}
+        value={colorScheme}
+        onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+      >
+        <Stack gap="sm" mt="xs">
+          <Radio value="auto" label={t`As this device is set`} />
+          <Radio value="light" label={t`Light`} />
+          <Radio value="dark" label={t`Dark`} />
+        </Stack>
+      </Radio.Group>
+      <p className={classes.explained}>
+        {t`Both are kept on this device. If your device asks for less movement, Kring keeps still.`}
+      </p>
+    </div>
+  );
 }

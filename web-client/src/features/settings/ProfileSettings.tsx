@@ -1,5 +1,9 @@
-import { Page } from '@/ui/page/Page';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { meQuery, personQuery } from '@/api/queries';
+import { ProfileForm } from './ProfileForm';
 
 export function ProfileSettings() {
-  return <Page title="ProfileSettings">{null}</Page>;
+  const { data: me } = useSuspenseQuery(meQuery);
+  const { data: person } = useSuspenseQuery(personQuery(me.personId));
+  return <ProfileForm person={person} />;
 }
