@@ -18,7 +18,12 @@ export function BeginComment({ draft, focused, onBegin }: BeginCommentProps) {
   const { t } = useLingui();
   const { data: me } = useSuspenseQuery(meQuery);
   return (
-    <UnstyledButton className={classes.begin} onClick={onBegin} autoFocus={focused}>
+    <UnstyledButton
+      className={classes.begin}
+      autoFocus={focused}
+      // The second half of a double click on the button that closed the box is not meant for what took its place.
+      onClick={(event) => event.detail < 2 && onBegin()}
+    >
       <PersonDisc id={me.personId} name={me.name} size={28} />
       {draft.trim() ? (
         <span className={classes.draft}>

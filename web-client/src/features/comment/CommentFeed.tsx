@@ -35,7 +35,7 @@ export function CommentFeed({ discussion, link, total, before, editing, onVisibl
   const leaving = useLeaving();
   const { name, comments, position, query } = discussion;
   const byId = useMemo(() => new Map(comments.map((comment) => [comment.id, comment])), [comments]);
-  const border = link.sort === 'oldest' ? newFrom(comments, before) : -1;
+  const border = link.sort === 'oldest' ? newFrom(comments, before, personId) : -1;
   return (
     <WindowedList
       key={name}

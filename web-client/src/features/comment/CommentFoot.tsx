@@ -17,6 +17,9 @@ export function CommentFoot({ comment }: { comment: Comment }) {
   const mayWrite = role !== undefined;
   const react = useReact(postId, comment.id);
   const { deleted, accepted, replyCount } = comment;
+  if (deleted && replyCount === 0) {
+    return null;
+  }
   return (
     <div className={classes.foot}>
       {deleted ? null : (

@@ -58,10 +58,10 @@ export function CommentThread(props: CommentThreadProps) {
   const list = useRef<WindowedListHandle>(null);
   const link = useCommentLink();
   const discussion = useDiscussion(postId, link);
-  const ways = useWays(postId, discussion, link, list);
+  const show = useShowing(list, discussion, link);
+  const ways = useWays(postId, discussion, link, show);
   const { outgoing, send, drop } = useSend(postId, personId, ways.arrived);
   const { before, seen } = useLastRead(postId, lastRead);
-  useShowing(list, discussion, link);
   const { comments, position } = discussion;
   const total = Math.max(post?.commentCount ?? 0, comments.length);
   const newestFirst = link.sort === 'newest';
@@ -100,7 +100,7 @@ export function CommentThread(props: CommentThreadProps) {
               communityId={communityId}
               onSend={send}
               handle={writer}
-              beside={<Whereabouts total={total} handle={whereabouts} />}
+              beside={<Whereabouts key={discussion.name} total={total} handle={whereabouts} />}
             />
           ) : (
             <WritingIsForMembers communityId={communityId} />

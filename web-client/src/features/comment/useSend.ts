@@ -6,6 +6,8 @@ export interface Outgoing extends Unsent {
   /** Why it is not there yet; null for one that was left unsent by an earlier visit. */
   failure: Error | null;
   sending: boolean;
+  /** It goes by itself when the connection is back. */
+  paused: boolean;
 }
 
 /**
@@ -42,5 +44,10 @@ export function useSend(postId: string, personId: string, onArrived: (id: string
 
 function outgoing(comment: Unsent, tries: MutationState<unknown, Error, Unsent>[]): Outgoing {
   const last = tries.findLast(({ variables }) => variables?.id === comment.id);
-  return { ...comment, failure: last?.error ?? null, sending: last !== undefined && last.status !== 'error' };
+  return {
+    ...comment,
+    failure: last?.error ?? null,
+    sending: last !== undefined && last.status !== 'error',
+    paused: last?.isPaused ?? false,
+  };
 }

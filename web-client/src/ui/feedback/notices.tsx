@@ -15,19 +15,16 @@ const speaking = new Map<string, string>();
  * @param about takes the place of the notice before about the same thing
  */
 export function notice(message: string, undo?: () => void, about?: string): void {
-  notifications.hide(speaking.get(about ?? '') ?? '');
-  const id = say(message, undo && { verb: i18n._(msg`Undo`), act: undo });
-  if (about) {
-    speaking.set(about, id);
-  }
+  say(message, undo && { verb: i18n._(msg`Undo`), act: undo }, about);
 }
 
-/** A short message about something that is not in sight, with the way there. */
+/** A short message about something that is not in sight, with the way there; it takes the place of the one before. */
 export function pointer(message: string, verb: string, act: () => void): void {
-  say(message, { verb, act });
+  say(message, { verb, act }, 'pointer');
 }
 
-function say(message: string, way?: { verb: string; act: () => void }): string {
+function say(message: string, way?: { verb: string; act: () => void }, about?: string): void {
+  notifications.hide(speaking.get(about ?? '') ?? '');
   const id = notifications.show({
     ...shown,
     color: 'primary',
@@ -50,7 +47,9 @@ function say(message: string, way?: { verb: string; act: () => void }): string {
       message
     ),
   });
-  return id;
+  if (about) {
+    speaking.set(about, id);
+  }
 }
 
 /**
