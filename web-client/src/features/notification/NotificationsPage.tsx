@@ -1,5 +1,78 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, Switch } from '@mantine/core';
+import { IconChecks, IconSettings } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Empty } from '@/ui/feedback/Empty';
+import { Refused } from '@/ui/feedback/Refused';
+import { Waiting } from '@/ui/feedback/Waiting';
+import { More } from '@/ui/list/More';
 import { Page } from '@/ui/page/Page';
+import { DaysOfNotifications } from './DaysOfNotifications';
+import { notificationsQuery } from './queries';
+import { useReadAll } from './reading';
 
-export function NotificationsPage() {
-  return <Page title="NotificationsPage">{null}</Page>;
+/** What concerns me, newest first. It fills itself: the bell reads it anew when something arrives. */
+export function NotificationsPage({ unread }: { unread: boolean }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const list = useInfiniteQuery(notificationsQuery(unread));
+  const readAll = useReadAll();
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Page
+      title={t`Notifications`}
+      actions={
+        <>
+          <Switch
+            label={t`Unread only`}
+            checked={unread}
+            onChange={(event) =>
+              void navigate({ to: '/notifications', search: event.currentTarget.checked ? { unread: true } : {} })
+            }
+          />
+          <Button
+            variant="default"
+            leftSection={<IconChecks size={18} aria-hidden="true" />}
+            disabled={!items.some(({ read }) => !read)}
+            onClick={() => readAll.mutate()}
+          >
+            {t`Mark all as read`}
+          </Button>
+          <Button
+            variant="subtle"
+            leftSection={<IconSettings size={18} aria-hidden="true" />}
+            renderRoot={(props) => <Link to="/settings/notifications" {...props} />}
+          >
+            {t`Choose what you hear of`}
+          </Button>
+        </>
+      }
+    >
+      {list.isPending ? <Waiting rows={5} height={64} /> : null}
+      {list.isError && items.length === 0 ? <Refused error={list.error} retry={() => void list.refetch()} /> : null}
+      {list.isSuccess && items.length === 0 ? <NothingYet unread={unread} /> : null}
+      <DaysOfNotifications items={items} />
+      <More
+        hasMore={list.hasNextPage}
+        loading={list.isFetchingNextPage}
+        failed={list.isFetchNextPageError}
+        onMore={() => void list.fetchNextPage()}
+      />
+    </Page>
+  );
+}
+
+function NothingYet({ unread }: { unread: boolean }) {
+  const { t } = useLingui();
+  return unread ? (
+    <Empty
+      title={t`You have read everything`}
+      action={<Link to="/notifications">{t`Show what you have read as well`}</Link>}
+    />
+  ) : (
+    <Empty title={t`Nothing yet`}>
+      {t`When somebody mentions you, answers you or gives you a card, it stands here at once.`}
+    </Empty>
+  );
 }
