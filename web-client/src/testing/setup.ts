@@ -1,7 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { server } from './server';
+
+configure({ asyncUtilTimeout: 5_000 });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
@@ -36,6 +38,8 @@ vi.stubGlobal(
   },
 );
 window.HTMLElement.prototype.scrollIntoView = () => {};
+window.scrollTo = () => {};
+Object.assign(document, { fonts: new EventTarget() });
 /* Nothing has a place on a page that is not drawn; the editor asks where the caret is. */
 Range.prototype.getClientRects = () => Object.assign([], { item: () => null }) as unknown as DOMRectList;
 Range.prototype.getBoundingClientRect = () => new DOMRect();
