@@ -14,9 +14,11 @@ export interface Landing {
 /**
  * Makes a list take what is dragged between its items. The items are those with `data-item`, in order from top to end.
  *
+ * @param around where one may let go; below the last item means the end
  * @returns where it would land while something is held above the list
  */
 export function useDropList(
+  around: RefObject<HTMLElement | null>,
   ref: RefObject<HTMLElement | null>,
   onDrop: (id: string, before: string | null) => void,
 ): Landing | undefined {
@@ -29,7 +31,7 @@ export function useDropList(
     const follow = ({ location, source }: ElementDropTargetEventBasePayload) =>
       show(placeIn(list, location.current.input.clientY, String(source.data.id)));
     return dropTargetForElements({
-      element: list,
+      element: around.current!,
       onDragEnter: follow,
       onDrag: follow,
       onDragLeave: () => show(undefined),
@@ -39,6 +41,6 @@ export function useDropList(
         dropped(id, placeIn(list, location.current.input.clientY, id).before);
       },
     });
-  }, [ref]);
+  }, [around, ref]);
   return landing;
 }
