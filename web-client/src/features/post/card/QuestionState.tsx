@@ -2,11 +2,13 @@ import { useLingui } from '@lingui/react/macro';
 import { IconCircleCheckFilled, IconMessageCircleQuestion } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { Post } from '@/api/types';
+import { useReader } from '../useReader';
 import classes from './card.module.css';
 
 /** Whether a question was answered; who knows the answer is asked for it. */
 export function QuestionState({ post }: { post: Post }) {
   const { t } = useLingui();
+  const { isMine } = useReader();
   const [answer] = post.acceptedAnswers;
   if (answer) {
     return (
@@ -22,7 +24,7 @@ export function QuestionState({ post }: { post: Post }) {
       </Link>
     );
   }
-  return post.commentCount === 0 ? (
+  return post.commentCount === 0 && !isMine(post) ? (
     <Link to="/posts/$postId" params={{ postId: post.id }} hash="comments" className={classes.state}>
       <IconMessageCircleQuestion size={20} aria-hidden="true" />
       {t`Nobody has answered yet. Do you know?`}

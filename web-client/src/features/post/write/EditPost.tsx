@@ -46,7 +46,7 @@ export function EditPost({ post }: { post: Post }) {
   });
   const { theirs } = saving;
   const write = (part: Partial<PostWords>) => {
-    saving.reset();
+    saving.forgive();
     change({ ...part, savedAt: Date.now() });
   };
   const discard = () => {
@@ -59,8 +59,8 @@ export function EditPost({ post }: { post: Post }) {
   const send = () => {
     setTried(true);
     const right = Object.keys(own).length === 0;
-    if (right && !saving.isPending) {
-      saving.mutate(draft);
+    if (right) {
+      saving.save(draft);
     }
     return right;
   };
@@ -81,13 +81,13 @@ export function EditPost({ post }: { post: Post }) {
             value={draft}
             onChange={write}
             errors={errors}
-            busy={saving.isPending}
+            busy={saving.busy}
             focusFirst
           />
         </Sheet>
         {theirs ? <Theirs theirs={theirs} mine={draft} onTake={write} /> : null}
       </div>
-      <SendBar verb={theirs ? t`Save mine` : t`Save`} busy={saving.isPending} error={saving.error}>
+      <SendBar verb={theirs ? t`Save mine` : t`Save`} busy={saving.busy} error={saving.error}>
         {theirs ? (
           <Button
             variant="default"

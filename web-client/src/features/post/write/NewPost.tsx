@@ -39,15 +39,15 @@ export function NewPost({ beginning, others }: { beginning: Beginning; others: K
   const [keptSince, setKeptSince] = useState(() => (holdsSomething(draft) ? draft.savedAt : undefined));
   const [tried, setTried] = useState(false);
   const [asked] = useDebouncedValue(draft.title, 400);
-  const publishing = usePublish((id) => {
+  const publishing = usePublish(draft.id, () => {
     forget();
     notice(t`Published.`);
-    void navigate({ to: '/posts/$postId', params: { postId: id }, replace: true });
+    void navigate({ to: '/posts/$postId', params: { postId: draft.id }, replace: true });
   });
   const wide = useMediaQuery('(min-width: 75.01em)', true, { getInitialValueInEffect: false });
   const { communityId, kind } = draft;
   const write = (part: Partial<PostDraft>) => {
-    publishing.reset();
+    publishing.forgive();
     change({ ...part, savedAt: Date.now() });
   };
   const discard = () => {
@@ -64,8 +64,8 @@ export function NewPost({ beginning, others }: { beginning: Beginning; others: K
   const send = () => {
     setTried(true);
     const right = Object.keys(own).length === 0;
-    if (right && !publishing.isPending) {
-      publishing.mutate(draft);
+    if (right) {
+      publishing.publish(draft);
     }
     return right;
   };
@@ -103,17 +103,13 @@ export function NewPost({ beginning, others }: { beginning: Beginning; others: K
             value={draft}
             onChange={write}
             errors={errors}
-            busy={publishing.isPending}
+            busy={publishing.busy}
             focusFirst
           >
             {wide ? null : similar}
           </Words>
         </Sheet>
-        <SendBar
-          verb={kind === 'QUESTION' ? t`Ask` : t`Publish`}
-          busy={publishing.isPending}
-          error={publishing.error}
-        />
+        <SendBar verb={kind === 'QUESTION' ? t`Ask` : t`Publish`} busy={publishing.busy} error={publishing.error} />
       </PostForm>
     </Page>
   );

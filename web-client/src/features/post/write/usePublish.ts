@@ -7,19 +7,33 @@ import { kinds } from '../kinds';
 import type { PostDraft } from './draft';
 
 /** Publishes a draft once, however often it is sent. Tried again by hand where there is no connection. */
-export function usePublish(onPublished: (id: string) => void) {
+export function usePublish(id: string, onPublished: () => void) {
   const client = useQueryClient();
-  return useMutation({
+  const mutationKey = ['publish', id];
+  const publishing = useMutation({
+    mutationKey,
     networkMode: 'always',
-    mutationFn: publish,
+    mutationFn: send,
     onSuccess: async (_, draft) => {
       await showFirst(client, draft);
-      onPublished(draft.id);
+      onPublished();
     },
   });
+  return {
+    busy: publishing.isPending,
+    error: publishing.error,
+    forgive: publishing.reset,
+    publish: (draft: PostDraft) => {
+      // The second click of a double one comes before the button has heard of the first.
+      const tries = client.getMutationCache().findAll({ mutationKey });
+      if (tries.every(({ state }) => state.status === 'error')) {
+        publishing.mutate(draft);
+      }
+    },
+  };
 }
 
-async function publish({ id, communityId, kind, title, body, tags }: PostDraft): Promise<void> {
+async function send({ id, communityId, kind, title, body, tags }: PostDraft): Promise<void> {
   const words = { title: kinds[kind].titled || title.trim() ? title.trim() : null, body, tags };
   try {
     await answer(api.POST('/api/posts', { body: { id, communityId: communityId!, kind, ...words } }));

@@ -10,7 +10,9 @@ import type { PostWords } from './draft';
 export function useSaveEdit(postId: string, base: number, onSaved: () => void) {
   const client = useQueryClient();
   const [theirs, setTheirs] = useState<Post>();
+  const key = ['save-edit', postId];
   const saving = useMutation({
+    mutationKey: key,
     networkMode: 'always',
     mutationFn: ({ title, body, tags }: PostWords) =>
       answer(
@@ -24,11 +26,19 @@ export function useSaveEdit(postId: string, base: number, onSaved: () => void) {
       onSaved();
     },
     onError: async (error) => {
-      if (error instanceof Problem && error.status === 412) {
+      if (isConflict(error)) {
         setTheirs(await readAgain(client, postId));
-        saving.reset();
       }
     },
   });
-  return { ...saving, theirs };
+  return {
+    theirs,
+    busy: saving.isPending,
+    // A conflict is told by what they saved.
+    error: theirs && isConflict(saving.error) ? null : saving.error,
+    forgive: saving.reset,
+    save: (words: PostWords) => client.isMutating({ mutationKey: key }) === 0 && saving.mutate(words),
+  };
 }
+
+const isConflict = (error: unknown): boolean => error instanceof Problem && error.status === 412;
