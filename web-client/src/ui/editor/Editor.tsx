@@ -26,10 +26,11 @@ export function Editor(props: EditorProps) {
   const [Rich, setRich] = useState(() => (isTangled(props.value) ? PlainEditor : rich));
   const [autoFocus, setAutoFocus] = useState(props.autoFocus ?? false);
   const plain = useRef<HTMLTextAreaElement>(null);
+  const [begunWith] = useState(props.value);
   /** Never while somebody types. */
   const change = useEffectEvent(() => {
     const isHere = document.activeElement === plain.current;
-    if (rich && !(isHere && plain.current?.value)) {
+    if (rich && !(isHere && plain.current?.value !== begunWith)) {
       setAutoFocus(isHere);
       setRich(() => rich);
     }
