@@ -27,6 +27,20 @@ export const districtsQuery = queryOptions({
   staleTime: 60 * 60_000,
 });
 
+/** The teams of a district; asked only where there is one. */
+export const teamsQuery = (districtId: string | null) =>
+  queryOptions({
+    queryKey: ['teams', districtId],
+    queryFn: () =>
+      answer(
+        api.GET('/api/districts/{districtId}/teams', {
+          params: { path: { districtId: districtId! }, query: { limit: 100 } },
+        }),
+      ),
+    enabled: districtId !== null,
+    staleTime: 60 * 60_000,
+  });
+
 export const communityQuery = (communityId: string) =>
   queryOptions({
     queryKey: ['community', communityId],

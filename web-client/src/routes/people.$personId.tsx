@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { PersonPage } from '@/features/person/PersonPage';
+import { PostFeed } from '@/features/post/PostFeed';
 
 export const Route = createFileRoute('/people/$personId')({
   component: Screen,
@@ -7,5 +8,5 @@ export const Route = createFileRoute('/people/$personId')({
 
 function Screen() {
   const { personId } = Route.useParams();
-  return <PersonPage personId={personId} />;
+  return <PersonPage personId={personId} posts={<PostFeed source={{ author: personId }} />} />;
 }

@@ -1,9 +1,11 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router';
+import { PersonByHandle } from '@/features/person/PersonByHandle';
 
 export const Route = createFileRoute('/people/by-handle/$handle')({
-  component: RouteComponent,
-})
+  component: Screen,
+});
 
-function RouteComponent() {
-  return <div>Hello "/people/by-handle/$handle"!</div>
+function Screen() {
+  const { handle } = Route.useParams();
+  return <PersonByHandle handle={handle} />;
 }

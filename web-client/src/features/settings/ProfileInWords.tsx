@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { districtsQuery } from '@/api/queries';
+import { districtsQuery, teamsQuery } from '@/api/queries';
 import type { Field, Profile } from './profile';
-import { teamsQuery } from './teamsQuery';
 import classes from './settings.module.css';
 
 /** Some of a profile, to compare with another version of it. */

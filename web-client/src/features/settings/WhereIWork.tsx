@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { Select } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { districtsQuery } from '@/api/queries';
+import { districtsQuery, teamsQuery } from '@/api/queries';
 import type { Profile } from './profile';
-import { teamsQuery } from './teamsQuery';
 import classes from './settings.module.css';
 
 interface WhereIWorkProps {
