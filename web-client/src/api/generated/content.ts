@@ -275,6 +275,7 @@ export interface components {
             /** @enum {string} */
             kind: "UPDATE" | "ARTICLE" | "NEWS" | "QUESTION" | "IDEA" | "DOCUMENT";
             mentions: string[];
+            official: boolean;
             tags: string[];
             title: string | null;
             /** Format: int64 */
@@ -300,6 +301,7 @@ export interface components {
             lastRead: components["schemas"]["LastRead"] | null;
             mentions: string[];
             myReactions: string[];
+            official: boolean;
             reactionCounts: components["schemas"]["ReactionCounts"];
             tags: string[];
             title: string | null;
@@ -483,6 +485,7 @@ export interface operations {
     postListFeed: {
         parameters: {
             query?: {
+                kind?: "UPDATE" | "ARTICLE" | "NEWS" | "QUESTION" | "IDEA" | "DOCUMENT";
                 limit?: number;
                 /** @description the `next` of the page before */
                 after?: string;

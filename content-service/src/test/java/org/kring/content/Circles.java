@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kring.events.CommunityEvent;
 import org.kring.events.CommunityEvent.Access;
 import org.kring.events.CommunityEvent.CommunityArchived;
 import org.kring.events.CommunityEvent.CommunityCreated;
+import org.kring.events.CommunityEvent.CommunityEdited;
 import org.kring.events.CommunityEvent.CommunityRole;
 import org.kring.events.CommunityEvent.GrantedBy;
 import org.kring.events.CommunityEvent.MembershipEnded;
@@ -47,6 +49,22 @@ public class Circles {
         return create(Access.SECRET);
     }
 
+    /** Where the organisation itself speaks. */
+    UUID official() {
+        return create(Access.OPEN, CommunityEvent.ORGANISATION);
+    }
+
+    void editKind(UUID community, @Nullable String kind) {
+        published.send(
+                new CommunityEdited(community, "Fietsers", "", Access.OPEN, null, kind, People.NOORD.id(), THEN),
+                community.toString(),
+                1);
+        await().until(() -> jdbc.sql("select kind is not distinct from ? from community_copy where community_id = ?")
+                .params(kind, community)
+                .query(Boolean.class)
+                .single());
+    }
+
     void grant(UUID community, Person person, CommunityRole role) {
         published.send(granted(community, person, role), community + "/" + person.id(), 0);
         await().until(() -> memberships(community, person) == 1);
@@ -67,12 +85,16 @@ public class Circles {
     }
 
     private UUID create(Access access) {
+        return create(access, null);
+    }
+
+    private UUID create(Access access, @Nullable String kind) {
         var id = Api.newId();
         List<CommunityEvent> events = new ArrayList<>();
         People.all().forEach(person -> events.add(person.introduced()));
         events.forEach(event -> published.send(event, event.key().toString(), 0));
         published.send(
-                new CommunityCreated(id, "Fietsers", "Wie fietst", access, null, null, People.NOORD.id(), THEN),
+                new CommunityCreated(id, "Fietsers", "Wie fietst", access, null, kind, People.NOORD.id(), THEN),
                 id.toString(),
                 0);
         grant(id, People.NOORD, CommunityRole.MANAGER);

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What community-service tells the other services: districts, people, communities and who belongs to them. */
 public sealed interface CommunityEvent extends KringEvent {
 
+    /** The {@code kind} of the communities in which the organisation itself speaks. Every other kind is only a word. */
+    String ORGANISATION = "organisation";
+
     enum Access {
         OPEN,
         CLOSED,

@@ -3,6 +3,7 @@ package org.kring.community.community;
 import static org.kring.community.community.CommunityRejection.COMMUNITY_ARCHIVED;
 import static org.kring.community.community.CommunityRejection.COMMUNITY_EXISTS;
 import static org.kring.community.community.CommunityRejection.COMMUNITY_NOT_FOUND;
+import static org.kring.community.community.CommunityRejection.ORGANISATION_IS_FOR_ADMINS;
 
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,16 @@ sealed interface Community {
 
     record Absent() implements Community {}
 
-    record Active(Founding founding, CommunityDetails details) implements Community {}
+    record Active(Founding founding, CommunityDetails details) implements Community {
+
+        private List<CommunityEvent> edit(EditCommunity command) {
+            var changed = command.details();
+            if (changed.isOfTheOrganisation() != details.isOfTheOrganisation() && !command.asAdmin()) {
+                throw ORGANISATION_IS_FOR_ADMINS.refused();
+            }
+            return List.of(new CommunityEdited(command.communityId(), changed, command.by(), command.at()));
+        }
+    }
 
     record Archived(Founding founding) implements Community {}
 
@@ -43,11 +53,17 @@ sealed interface Community {
 
     private List<CommunityEvent> create(CreateCommunity command) {
         return switch (this) {
-            case Absent() ->
-                List.of(new CommunityCreated(command.communityId(), command.details(), command.by(), command.at()));
+            case Absent() -> createFirst(command);
             case Active active -> active.founding().again(command);
             case Archived archived -> archived.founding().again(command);
         };
+    }
+
+    private static List<CommunityEvent> createFirst(CreateCommunity command) {
+        if (command.details().isOfTheOrganisation() && !command.asAdmin()) {
+            throw ORGANISATION_IS_FOR_ADMINS.refused();
+        }
+        return List.of(new CommunityCreated(command.communityId(), command.details(), command.by(), command.at()));
     }
 
     private List<CommunityEvent> edit(EditCommunity command) {
@@ -55,8 +71,7 @@ sealed interface Community {
             case Absent() -> throw COMMUNITY_NOT_FOUND.refused();
             case Archived _ -> throw COMMUNITY_ARCHIVED.refused();
             case Active active when active.details().equals(command.details()) -> List.of();
-            case Active _ ->
-                List.of(new CommunityEdited(command.communityId(), command.details(), command.by(), command.at()));
+            case Active active -> active.edit(command);
         };
     }
 

@@ -13,10 +13,12 @@ sealed interface CommunityCommand {
         return communityId().toString();
     }
 
-    record CreateCommunity(UUID communityId, CommunityDetails details, UUID by, Instant at)
+    /** {@code asAdmin}: may let a community speak for the organisation. */
+    record CreateCommunity(UUID communityId, CommunityDetails details, UUID by, boolean asAdmin, Instant at)
             implements CommunityCommand {}
 
-    record EditCommunity(UUID communityId, CommunityDetails details, UUID by, Instant at) implements CommunityCommand {}
+    record EditCommunity(UUID communityId, CommunityDetails details, UUID by, boolean asAdmin, Instant at)
+            implements CommunityCommand {}
 
     record ArchiveCommunity(UUID communityId, UUID by, Instant at) implements CommunityCommand {}
 }

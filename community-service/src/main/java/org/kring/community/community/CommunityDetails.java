@@ -10,4 +10,10 @@ public record CommunityDetails(
         String purpose,
         Access access,
         @Nullable UUID districtId,
-        @Nullable String kind) {}
+        @Nullable String kind) {
+
+    /** Whether the organisation itself speaks here, so that its news is official. */
+    boolean isOfTheOrganisation() {
+        return org.kring.events.CommunityEvent.ORGANISATION.equals(kind);
+    }
+}

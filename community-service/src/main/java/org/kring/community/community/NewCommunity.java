@@ -1,5 +1,7 @@
 package org.kring.community.community;
 
+import static org.kring.events.CommunityEvent.ORGANISATION;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,7 +23,7 @@ record NewCommunity(
     private static final int LONGEST_KIND = 100;
 
     CommunityDetails details() {
-        return new CommunityDetails(name, purpose == null ? "" : purpose, access, districtId, kind);
+        return new CommunityDetails(name, purpose == null ? "" : purpose, access, districtId, told(kind));
     }
 
     static CommunityDetails changed(CommunityDetails current, MergePatch patch) {
@@ -31,6 +33,11 @@ record NewCommunity(
                 purpose == null ? "" : purpose,
                 patch.choice("access", current.access(), Access.class),
                 patch.uuid("districtId", current.districtId()),
-                patch.optionalText("kind", current.kind(), LONGEST_KIND));
+                told(patch.optionalText("kind", current.kind(), LONGEST_KIND)));
+    }
+
+    /** However somebody spells the one kind that means something, it is that one, and not one that looks like it. */
+    private static @Nullable String told(@Nullable String kind) {
+        return kind != null && kind.strip().equalsIgnoreCase(ORGANISATION) ? ORGANISATION : kind;
     }
 }

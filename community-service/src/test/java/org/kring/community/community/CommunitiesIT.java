@@ -61,6 +61,38 @@ class CommunitiesIT {
     }
 
     @Test
+    void only_an_admin_lets_a_community_speak_for_the_organisation() {
+        Map<String, Object> official =
+                Map.of("name", "Eenheid", "purpose", "", "access", Access.OPEN, "kind", " Organisation");
+
+        Answer refused = api.as(People.NOORD).post("/api/communities", official);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.problem()).isEqualTo("organisation-is-for-admins");
+        Answer created = api.as(People.ADMIN).post("/api/communities", official);
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(read(People.NOORD, created.id()).json().get("kind").stringValue())
+                .isEqualTo("organisation");
+
+        UUID divers = organisation.community(People.NOORD, Access.OPEN);
+        assertThat(patch(People.NOORD, divers, "ORGANISATION").problem()).isEqualTo("organisation-is-for-admins");
+        assertThat(patch(People.NOORD, divers, "vakgroep").status()).isEqualTo(200);
+        assertThat(patch(People.ADMIN, divers, "organisation").status()).isEqualTo(200);
+        assertThat(patch(People.NOORD, divers, "vakgroep").status()).isEqualTo(403);
+        assertThat(api.as(People.NOORD)
+                        .patch("/api/communities/" + divers, Map.of("name", "Duikdienst"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.onBehalfOf(People.OOST)
+                        .post("/api/communities", official)
+                        .status())
+                .isEqualTo(201);
+    }
+
+    private Answer patch(Person by, UUID community, String kind) {
+        return api.as(by).patch("/api/communities/" + community, Map.of("kind", kind));
+    }
+
+    @Test
     void another_community_under_the_same_id_is_refused() {
         UUID id = organisation.community(People.NOORD, Access.OPEN);
 

@@ -3,6 +3,8 @@ package org.kring.community.community;
 import static org.kring.community.community.CommunityRejection.COMMUNITY_ARCHIVED;
 import static org.kring.community.community.CommunityRejection.COMMUNITY_EXISTS;
 import static org.kring.community.community.CommunityRejection.COMMUNITY_NOT_FOUND;
+import static org.kring.community.community.CommunityRejection.ORGANISATION_IS_FOR_ADMINS;
+import static org.kring.events.CommunityEvent.ORGANISATION;
 
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +32,8 @@ class CommunityTest {
             new CommunityDetails("Duikers", "Voor wie onder water werkt", Access.OPEN, null, null);
     private static final CommunityDetails CLIMBING =
             new CommunityDetails("Klimmers", "Voor wie hoog werkt", Access.CLOSED, null, null);
+    private static final CommunityDetails OFFICIAL =
+            new CommunityDetails("Duikers", "Voor wie onder water werkt", Access.OPEN, null, ORGANISATION);
     private static final CommunityCreated CREATED = new CommunityCreated(DIVERS, DIVING, NOORD, MONDAY);
     private static final CommunityEdited EDITED = new CommunityEdited(DIVERS, CLIMBING, NOORD, TUESDAY);
     private static final CommunityArchived ARCHIVED = new CommunityArchived(DIVERS, NOORD, TUESDAY);
@@ -95,16 +99,46 @@ class CommunityTest {
     }
 
     @Test
+    void only_an_admin_creates_a_community_that_speaks_for_the_organisation() {
+        given().when(create(OFFICIAL, NOORD)).refused(ORGANISATION_IS_FOR_ADMINS);
+        given().when(state -> state.decide(new CreateCommunity(DIVERS, OFFICIAL, NOORD, true, MONDAY)))
+                .then(new CommunityCreated(DIVERS, OFFICIAL, NOORD, MONDAY));
+    }
+
+    @Test
+    void only_an_admin_lets_a_community_speak_for_the_organisation_or_no_longer() {
+        var becoming = new CommunityEdited(DIVERS, OFFICIAL, NOORD, TUESDAY);
+        var ending = new CommunityEdited(DIVERS, DIVING, NOORD, TUESDAY);
+
+        given(CREATED).when(edit(OFFICIAL)).refused(ORGANISATION_IS_FOR_ADMINS);
+        given(CREATED, becoming).when(edit(DIVING)).refused(ORGANISATION_IS_FOR_ADMINS);
+        given(CREATED)
+                .when(state -> state.decide(new EditCommunity(DIVERS, OFFICIAL, NOORD, true, TUESDAY)))
+                .then(becoming);
+        given(CREATED, becoming)
+                .when(state -> state.decide(new EditCommunity(DIVERS, DIVING, NOORD, true, TUESDAY)))
+                .then(ending);
+    }
+
+    @Test
+    void a_manager_changes_everything_else_of_a_community_that_speaks_for_the_organisation() {
+        var renamed = new CommunityDetails("Duikdienst", OFFICIAL.purpose(), Access.OPEN, null, ORGANISATION);
+        given(CREATED, new CommunityEdited(DIVERS, OFFICIAL, NOORD, TUESDAY))
+                .when(edit(renamed))
+                .then(new CommunityEdited(DIVERS, renamed, NOORD, TUESDAY));
+    }
+
+    @Test
     void what_does_not_exist_cannot_be_archived() {
         given().when(archive()).refused(COMMUNITY_NOT_FOUND);
     }
 
     private static Function<Community, List<CommunityEvent>> create(CommunityDetails details, UUID by) {
-        return state -> state.decide(new CreateCommunity(DIVERS, details, by, MONDAY));
+        return state -> state.decide(new CreateCommunity(DIVERS, details, by, false, MONDAY));
     }
 
     private static Function<Community, List<CommunityEvent>> edit(CommunityDetails details) {
-        return state -> state.decide(new EditCommunity(DIVERS, details, NOORD, TUESDAY));
+        return state -> state.decide(new EditCommunity(DIVERS, details, NOORD, false, TUESDAY));
     }
 
     private static Function<Community, List<CommunityEvent>> archive() {

@@ -11,6 +11,7 @@ record PostAsItWas(
         UUID communityId,
         String communityName,
         PostKind kind,
+        boolean official,
         @Nullable String title,
         String body,
         List<String> tags,

@@ -45,6 +45,7 @@ class PostHistory {
                 today.communityId(),
                 today.communityName(),
                 today.kind(),
+                today.official(),
                 text.title(),
                 text.body(),
                 text.tags(),

@@ -39,8 +39,8 @@ class PostListApi {
     }
 
     @GetMapping("/api/feed")
-    Page<PostPage> feed(PageQuery page, Caller caller) {
-        return page(table.feed(caller, page), page);
+    Page<PostPage> feed(@RequestParam(required = false) @Nullable PostKind kind, PageQuery page, Caller caller) {
+        return page(table.feed(kind, caller, page), page);
     }
 
     private static Page<PostPage> page(List<PostPage> posts, PageQuery page) {

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A post as its reader sees it; {@code myReactions} and {@code lastRead} are the reader's own. */
+/**
+ * A post as its reader sees it; {@code myReactions} and {@code lastRead} are the reader's own.
+ *
+ * @param official whether it is news of the organisation itself, and not a colleague's
+ */
 record PostPage(
         UUID id,
         UUID communityId,
         String communityName,
         PostKind kind,
+        boolean official,
         @Nullable String title,
         String body,
         List<String> tags,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kring.events.CommunityEvent;
 import org.kring.platform.passport.Caller;
 import org.kring.platform.web.PageQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,22 +30,27 @@ class PostPageTable {
     }
 
     /** The newest of each community by its index, then the newest of those: never more than a page per community. */
-    List<PostPage> feed(Caller reader, PageQuery page) {
+    List<PostPage> feed(@Nullable PostKind kind, Caller reader, PageQuery page) {
         var older = page.after() == null ? "" : "and (post.created_at, post.post_id) < (:createdAt, :after)";
+        var ofKind = kind == null ? "" : "and post.kind = :kind";
         var chosen = """
                 select newest.*
                 from membership_copy mine
                 cross join lateral (
                     select post.* from post
-                    where post.community_id = mine.community_id %s
+                    where post.community_id = mine.community_id %s %s
                     order by post.created_at desc, post.post_id desc
                     limit :limit
                 ) newest
                 where mine.person_id = :reader
                 order by newest.created_at desc, newest.post_id desc
                 limit :limit
-                """.formatted(older);
-        return query(chosen, cursor(page), reader);
+                """.formatted(ofKind, older);
+        var parameters = cursor(page);
+        if (kind != null) {
+            parameters.put("kind", kind.name());
+        }
+        return query(chosen, parameters, reader);
     }
 
     List<PostPage> list(PostFilter filter, Caller reader, PageQuery page) {
@@ -68,6 +75,7 @@ class PostPageTable {
         return jdbc.sql(dressed(chosen))
                 .params(parameters)
                 .param("reader", reader.personId())
+                .param("organisation", CommunityEvent.ORGANISATION)
                 .query((row, number) -> PostRow.page(row))
                 .list();
     }
@@ -76,6 +84,7 @@ class PostPageTable {
         return """
                 select chosen.*, community.name as community_name, author.name as author_name, tally.*,
                        seen.comment_id as last_read, seen.read_at as last_read_at,
+                       chosen.kind = 'NEWS' and community.kind is not distinct from :organisation as official,
                        array(select r.reaction from reaction r
                              where r.target_id = chosen.post_id and r.person_id = :reader
                              order by r.given_at, r.reaction) as my_reactions,

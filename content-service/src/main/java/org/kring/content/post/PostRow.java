@@ -20,6 +20,7 @@ final class PostRow {
                 row.getObject("community_id", UUID.class),
                 row.getString("community_name"),
                 PostKind.valueOf(row.getString("kind")),
+                row.getBoolean("official"),
                 row.getString("title"),
                 row.getString("body"),
                 List.of(array(row, "tags", String[].class)),

@@ -57,6 +57,7 @@ record Founding(Deeds deeds, Organisation organisation, Instant today) {
                                 .with("name", community.name())
                                 .with("purpose", community.purpose())
                                 .with("access", community.access())
+                                .with("kind", community.kind())
                                 .with("districtId", district == null ? null : DemoIds.district(district))
                                 .asBody())
                 .by(founder));

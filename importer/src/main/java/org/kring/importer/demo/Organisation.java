@@ -20,6 +20,7 @@ record Organisation(List<District> districts, List<Person> people, List<Communit
             List<String> expertise) {}
 
     /**
+     * @param kind {@code organisation} where the organisation itself speaks
      * @param members besides the founder: handles
      * @param guests handles of people who are invited as guests
      */
@@ -28,6 +29,7 @@ record Organisation(List<District> districts, List<Person> people, List<Communit
             String name,
             String purpose,
             Access access,
+            @Nullable String kind,
             @Nullable String district,
             String founder,
             List<String> members,

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,12 +17,14 @@ import org.kring.importer.api.KringApi;
 
 class DemoTest {
     private final Organisation organisation = new DemoFile("organisation.yml").as(Organisation.class);
+    private final Organisation.Conversations conversations =
+            new DemoFile("conversations.yml").as(Organisation.Conversations.class);
     private final Organisation.Boards boards = new DemoFile("boards.yml").as(Organisation.Boards.class);
 
     @Test
-    void there_are_five_districts_thirty_people_and_eight_communities_of_all_kinds() {
+    void there_are_five_districts_thirty_one_people_and_eight_communities_of_all_kinds() {
         assertThat(organisation.districts()).hasSize(5);
-        assertThat(organisation.people()).hasSize(30);
+        assertThat(organisation.people()).hasSize(31);
         assertThat(organisation.communities()).hasSize(8);
         assertThat(organisation.communities())
                 .extracting(Organisation.Community::access)
@@ -38,6 +41,59 @@ class DemoTest {
                 .hasSize(1);
         assertThat(organisation.communities())
                 .noneMatch(community -> community.members().contains("gast"));
+    }
+
+    @Test
+    void there_is_news_of_the_organisation_and_news_of_colleagues() {
+        assertThat(organisation.communities())
+                .filteredOn(community -> "organisation".equals(community.kind()))
+                .extracting(Organisation.Community::key)
+                .containsExactly("eenheid");
+        assertThat(conversations.posts().stream()
+                        .filter(post -> post.kind().equals("NEWS"))
+                        .map(Organisation.Post::community))
+                .contains("eenheid", "wijkagenten");
+    }
+
+    @Test
+    void the_chief_writes_a_blog_and_answers() {
+        assertThat(conversations.posts())
+                .filteredOn(post -> post.by().equals("m.vandermeer"))
+                .hasSize(3)
+                .allSatisfy(post -> assertThat(post.comments().stream()
+                                .flatMap(comment -> comment.replies().stream())
+                                .map(Organisation.Comment::by))
+                        .contains("m.vandermeer"));
+    }
+
+    @Test
+    void whoever_writes_or_reacts_belongs_there() {
+        for (Organisation.Post post : conversations.posts()) {
+            assertThat(voices(post))
+                    .as(post.key())
+                    .allMatch(handle -> isMember(handle, post.community()) || isGuest(handle, post.community()));
+        }
+    }
+
+    private static Stream<String> voices(Organisation.Post post) {
+        Stream<String> inComments = post.comments().stream()
+                .flatMap(comment -> Stream.concat(
+                        voices(comment), comment.replies().stream().flatMap(DemoTest::voices)));
+        return Stream.of(Stream.of(post.by()), given(post.reactions()), inComments)
+                .flatMap(voices -> voices);
+    }
+
+    private static Stream<String> voices(Organisation.Comment comment) {
+        return Stream.concat(Stream.of(comment.by()), given(comment.reactions()));
+    }
+
+    private static Stream<String> given(Map<String, List<String>> reactions) {
+        return reactions.values().stream().flatMap(List::stream);
+    }
+
+    private boolean isGuest(String handle, String community) {
+        return organisation.communities().stream()
+                .anyMatch(one -> one.key().equals(community) && one.guests().contains(handle));
     }
 
     @Test
@@ -70,7 +126,7 @@ class DemoTest {
         try (KringDouble kring = new KringDouble()) {
             fillIn(kring);
             int changes = kring.things.changes();
-            assertThat(kring.things.all("people")).hasSize(30);
+            assertThat(kring.things.all("people")).hasSize(31);
             assertThat(kring.things.all("communities")).hasSize(8);
             assertThat(kring.things.all("boards")).hasSize(10);
 

@@ -39,9 +39,9 @@ class CommunityCopies implements EventConsumer<CommunityEvent> {
     public void on(CommunityEvent event, Envelope envelope) {
         switch (event) {
             case CommunityEvent.CommunityCreated e ->
-                tables.putCommunity(e.communityId(), e.name(), e.purpose(), e.access(), e.districtId());
+                tables.putCommunity(e.communityId(), e.name(), e.purpose(), e.access(), e.districtId(), e.kind());
             case CommunityEvent.CommunityEdited e ->
-                tables.putCommunity(e.communityId(), e.name(), e.purpose(), e.access(), e.districtId());
+                tables.putCommunity(e.communityId(), e.name(), e.purpose(), e.access(), e.districtId(), e.kind());
             case CommunityEvent.CommunityArchived e -> tables.archiveCommunity(e.communityId());
             case CommunityEvent.MembershipGranted e -> tables.putMembership(e.communityId(), e.personId(), e.role());
             case CommunityEvent.MembershipEnded e -> tables.removeMembership(e.communityId(), e.personId());

@@ -16,19 +16,22 @@ class CopyTables {
         this.jdbc = jdbc;
     }
 
-    void putCommunity(UUID id, String name, String purpose, Access access, @Nullable UUID districtId) {
+    void putCommunity(
+            UUID id, String name, String purpose, Access access, @Nullable UUID districtId, @Nullable String kind) {
         jdbc.sql("""
-                        insert into community_copy (community_id, name, purpose, access, district_id)
-                        values (:id, :name, :purpose, :access, :districtId)
+                        insert into community_copy (community_id, name, purpose, access, district_id, kind)
+                        values (:id, :name, :purpose, :access, :districtId, :kind)
                         on conflict (community_id) do update
                         set name = excluded.name, purpose = excluded.purpose,
-                            access = excluded.access, district_id = excluded.district_id
+                            access = excluded.access, district_id = excluded.district_id,
+                            kind = excluded.kind
                         """)
                 .param("id", id)
                 .param("name", name)
                 .param("purpose", purpose)
                 .param("access", access.name())
                 .param("districtId", districtId)
+                .param("kind", kind)
                 .update();
     }
 

@@ -1,0 +1,2 @@
+-- Tells where the organisation itself speaks. Null for what was copied before, until it is edited.
+alter table community_copy add column kind text;
