@@ -1,22 +1,23 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { useMediaQuery } from '@mantine/hooks';
+import { createFileRoute, type SearchSchemaInput } from '@tanstack/react-router';
 import { SearchPage } from '@/features/search/SearchPage';
-
-export interface SearchWish {
-  q?: string;
-  type?: string;
-  community?: string;
-  tag?: string;
-  author?: string;
-}
-
-const names = ['q', 'type', 'community', 'tag', 'author'] as const;
+import { inAddress, readWish, type WishInAddress } from '@/features/search/wish';
+import { SearchField } from '@/features/shell/SearchField';
 
 export const Route = createFileRoute('/search')({
-  validateSearch: (search: Record<string, unknown>): SearchWish =>
-    Object.fromEntries(names.filter((name) => search[name] !== undefined).map((name) => [name, String(search[name])])),
+  validateSearch: (search: WishInAddress & SearchSchemaInput) => inAddress(readWish(search)),
   component: Screen,
 });
 
 function Screen() {
-  return <SearchPage wish={Route.useSearch()} />;
+  const wish = readWish(Route.useSearch());
+  const navigate = Route.useNavigate();
+  const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
+  return (
+    <SearchPage
+      wish={wish}
+      onWish={(next) => void navigate({ search: inAddress(next), resetScroll: false })}
+      field={wide ? null : <SearchField autoFocus={wish.q === ''} />}
+    />
+  );
 }
