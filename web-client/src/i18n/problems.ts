@@ -34,6 +34,9 @@ const said: Record<string, MessageDescriptor> = {
   'changed-meanwhile': msg`Somebody changed this in the meantime.`,
   'too-many-requests': msg`That was a lot at once. Wait a moment and try again.`,
   'too-large': msg`This is too big to send.`,
+  'too-many-images': msg`You have added as many images as fit in a day. Add the rest tomorrow.`,
+  'no-image': msg`This file is no image that Kring can show. Choose a JPEG, PNG, WebP or GIF.`,
+  'too-many-pixels': msg`This image has too many pixels. Make it smaller and add it again.`,
 };
 
 const byStatus: Record<number, MessageDescriptor> = {

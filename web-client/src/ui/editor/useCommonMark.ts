@@ -24,7 +24,7 @@ export function useCommonMark({ value, onChange, autoFocus = false, disabled = f
     // Somebody else set the text: a draft was restored, or the form is empty again.
     if (value !== written.current) {
       written.current = value;
-      editor.commands.setContent(read(value), { emitUpdate: false });
+      editor.chain().setMeta('preventAutolink', true).setContent(read(value), { emitUpdate: false }).run();
     }
   }, [editor, value]);
   useEffect(() => {

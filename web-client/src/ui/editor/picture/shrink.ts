@@ -1,5 +1,8 @@
-/** What images weigh and measure at most. Photos of phones are beyond it and made smaller here. */
-export const most = { bytes: 900_000, edge: 2_000, readable: 40_000_000 };
+/**
+ * Photos of phones are made smaller here: what is `light` and no wider or higher than `edge` goes as it is. Kring takes
+ * 5 MB; what has more bytes than `readable` would take a phone too long to draw.
+ */
+export const most = { light: 1_500_000, edge: 2_000, taken: 5_000_000, readable: 40_000_000 };
 
 export const accepted = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 
@@ -14,7 +17,7 @@ export async function shrunk(file: Blob): Promise<Shrunk> {
   const image = await createImageBitmap(file);
   const share = Math.min(1, most.edge / Math.max(image.width, image.height));
   const [width, height] = [Math.round(image.width * share), Math.round(image.height * share)];
-  const stays = share === 1 && file.size <= most.bytes && file.type !== 'image/jpeg';
+  const stays = share === 1 && file.size <= most.light && file.type !== 'image/jpeg';
   return { file: stays || file.type === 'image/gif' ? file : await drawn(image, width, height), width, height };
 }
 

@@ -60,7 +60,7 @@ function refusalOf({ type, size }: File): MessageDescriptor | undefined {
   if (!accepted.includes(type)) {
     return msg`Only images can be added: JPEG, PNG, WebP or GIF.`;
   }
-  return size > most.readable || (type === 'image/gif' && size > most.bytes)
+  return size > most.readable || (type === 'image/gif' && size > most.taken)
     ? msg`This image is too big. Make it smaller and add it again.`
     : undefined;
 }
