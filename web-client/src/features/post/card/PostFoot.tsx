@@ -30,7 +30,7 @@ export function PostFoot({ post }: { post: Post }) {
         aria-label={t`${plural(count, { one: '# comment', other: '# comments' })}`}
       >
         <IconMessageCircle size={18} stroke={1.7} aria-hidden="true" />
-        {count > 0 ? i18n.number(count) : t`Comment`}
+        {count > 0 ? i18n.number(count) : t`Join in`}
       </Link>
     </div>
   );
