@@ -53,16 +53,6 @@ export const personQuery = (personId: string) =>
     queryFn: () => answer(api.GET('/api/people/{personId}', { params: { path: { personId } } })),
   });
 
-/** Whom a mention means; null where nobody has this handle. */
-export const personByHandleQuery = (handle: string) =>
-  queryOptions({
-    queryKey: ['person', 'by-handle', handle],
-    queryFn: async () => {
-      const { items } = await answer(api.GET('/api/people', { params: { query: { q: handle, limit: 100 } } }));
-      return items.find((person) => person.handle === handle) ?? null;
-    },
-  });
-
 export interface PostFilter {
   community?: string;
   kind?: PostKind;

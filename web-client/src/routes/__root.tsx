@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, Outlet, useMatches } from '@tanstack/react-router';
 import { meQuery } from '@/api/queries';
+import { Herald } from '@/features/notification/Herald';
 import { Shell } from '@/features/shell/Shell';
 
 export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -16,6 +17,7 @@ function Root() {
   ) : (
     <Shell>
       <Outlet />
+      <Herald />
     </Shell>
   );
 }

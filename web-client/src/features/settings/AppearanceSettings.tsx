@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { Radio, Stack, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Radio, Stack, Switch, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { chooseLanguage, languages, type Language } from '@/i18n/i18n';
+import { singleKeysOn, switchSingleKeys } from '@/ui/keys/singleKeys';
 import classes from './settings.module.css';
 
-/** Language and colours: both change at once and are kept on this device. */
+/** Language, colours and keys: they change at once and are kept on this device. */
 export function AppearanceSettings() {
   const { t, i18n } = useLingui();
   const client = useQueryClient();
@@ -35,8 +36,14 @@ export function AppearanceSettings() {
           <Radio value="dark" label={t`Dark`} />
         </Stack>
       </Radio.Group>
+      <Switch
+        label={t`Keys by themselves, such as / to search`}
+        description={t`Switch this off if you press keys by accident, or speak to your device.`}
+        defaultChecked={singleKeysOn()}
+        onChange={(event) => switchSingleKeys(event.currentTarget.checked)}
+      />
       <p className={classes.explained}>
-        {t`Both are kept on this device. If your device asks for less movement, Kring keeps still.`}
+        {t`All of this is kept on this device. If your device asks for less movement, Kring keeps still.`}
       </p>
     </div>
   );
