@@ -12,7 +12,7 @@ export function CardPlace({ board, card }: { board: Board; card: Card }) {
   const { mayWrite, move, askWhereTo } = useDesk();
   const standing = standingOf(board, card.id);
   const name = standing?.column.name ?? '';
-  const position = standing ? t`position ${standing.index + 1} of ${standing.column.cards.length}` : '';
+  const position = standing ? t`Position ${standing.index + 1} of ${standing.column.cards.length}` : '';
   if (!mayWrite) {
     return (
       <p className={classes.fact}>

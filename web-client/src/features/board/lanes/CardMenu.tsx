@@ -17,7 +17,7 @@ export function CardMenu({ card, at, onClose }: CardMenuProps) {
   const desk = useDesk();
   const mine = card.assignees.includes(desk.me.personId);
   return (
-    <Menu opened onClose={onClose} position="bottom-start" returnFocus={false} width={220}>
+    <Menu opened onClose={onClose} position="bottom-start" returnFocus={false} hideDetached={false} width={220}>
       <Menu.Target>
         <span
           className={classes.anchor}

@@ -85,7 +85,7 @@ function useShowing(column: BoardColumn, list: RefObject<HTMLElement | null>): (
   const added = useRef<string>(undefined);
   useEffect(() => {
     if (added.current && column.cards.at(-1)?.id === added.current) {
-      list.current?.scrollTo({ top: list.current.scrollHeight });
+      list.current?.querySelector('[data-item]:last-of-type')?.scrollIntoView({ block: 'nearest' });
     }
   }, [column.cards, list]);
   return (cardId) => {
