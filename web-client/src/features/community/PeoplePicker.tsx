@@ -39,7 +39,7 @@ export function PeoplePicker({ label, chosen, onChange, without = [], refused = 
   return (
     <div className={classes.picker}>
       <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             role="combobox"
             aria-expanded={combobox.dropdownOpened}

@@ -25,9 +25,9 @@ export function useMyMembership(community: Community, onGone: () => void = () =>
       if (community.invitedAs) {
         notice(t`You are in ${name} now.`);
       } else if (community.access === 'CLOSED') {
-        notice(t`You asked to join ${name}. You hear from its managers.`, () => exit.mutate('undo'));
+        notice(t`You asked to join ${name}. You hear from its managers.`, () => exit.mutate('undo'), community.id);
       } else {
-        notice(t`You are in ${name} now.`, () => exit.mutate('undo'));
+        notice(t`You are in ${name} now.`, () => exit.mutate('undo'), community.id);
       }
     },
   });
@@ -39,11 +39,11 @@ export function useMyMembership(community: Community, onGone: () => void = () =>
         onGone();
       }
       if (community.requested) {
-        notice(t`You no longer ask to join ${name}.`, () => enter.mutate('undo'));
+        notice(t`You no longer ask to join ${name}.`, () => enter.mutate('undo'), community.id);
       } else if (community.invitedAs) {
         notice(t`You declined the invitation to ${name}.`);
       } else {
-        notice(t`You left ${name}.`, comesBackAlone(community) ? () => enter.mutate('undo') : undefined);
+        notice(t`You left ${name}.`, comesBackAlone(community) ? () => enter.mutate('undo') : undefined, community.id);
       }
     },
   });
