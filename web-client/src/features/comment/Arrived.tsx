@@ -1,4 +1,5 @@
 import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Arrivals } from '@/ui/feedback/Arrivals';
 
 interface ArrivedProps {
@@ -9,6 +10,7 @@ interface ArrivedProps {
 
 /** What others wrote while one reads elsewhere. */
 export function Arrived({ count, where, onShow }: ArrivedProps) {
-  const text = count > 0 ? plural(count, { one: '# new comment', other: '# new comments' }) : undefined;
+  const { t } = useLingui();
+  const text = count > 0 ? t`${plural(count, { one: '# new comment', other: '# new comments' })}` : undefined;
   return <Arrivals where={where} text={text} onShow={onShow} />;
 }

@@ -33,7 +33,7 @@ export function CommentFoot({ comment }: { comment: Comment }) {
       ) : null}
       {mayAccept && !deleted && !accepted ? <AcceptButton commentId={comment.id} /> : null}
       {replyCount > 0 ? (
-        <span className={classes.replies}>{plural(replyCount, { one: '# reply', other: '# replies' })}</span>
+        <span className={classes.replies}>{t`${plural(replyCount, { one: '# reply', other: '# replies' })}`}</span>
       ) : null}
       {deleted ? null : <CommentMenu comment={comment} />}
     </div>

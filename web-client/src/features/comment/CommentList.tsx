@@ -6,9 +6,9 @@ import { Refused } from '@/ui/feedback/Refused';
 import { Waiting } from '@/ui/feedback/Waiting';
 import { More } from '@/ui/list/More';
 import { CommentFeed, type CommentFeedProps } from './CommentFeed';
+import { Earlier } from './Earlier';
 import { NoComments } from './NoComments';
 import { OnlyAround } from './OnlyAround';
-import classes from './thread.module.css';
 
 /** The comments, or why there are none; both of their ends lead on where there are more. */
 export function CommentList({ question, ...feed }: CommentFeedProps & { question: boolean }) {
@@ -30,14 +30,7 @@ export function CommentList({ question, ...feed }: CommentFeedProps & { question
     <>
       {around && query.hasPreviousPage ? <OnlyAround onLeave={feed.link.leave} /> : null}
       {query.hasPreviousPage ? (
-        <div className={classes.more}>
-          <More
-            hasMore
-            loading={query.isFetchingPreviousPage}
-            failed={query.isFetchPreviousPageError}
-            onMore={() => void query.fetchPreviousPage()}
-          />
-        </div>
+        <Earlier loading={query.isFetchingPreviousPage} onMore={() => void query.fetchPreviousPage()} />
       ) : null}
       <CommentFeed {...feed} />
       <More

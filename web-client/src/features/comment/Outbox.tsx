@@ -33,7 +33,9 @@ function Fate({ comment, onSend, onDrop }: { comment: Outgoing } & Omit<OutboxPr
   const { t, i18n } = useLingui();
   const { id, body, replyTo, failure, sending, paused } = comment;
   if (sending) {
-    return <output className={classes.fate}>{paused ? t`Goes by itself when the connection is back.` : t`Sending …`}</output>;
+    return (
+      <output className={classes.fate}>{paused ? t`Goes by itself when the connection is back.` : t`Sending …`}</output>
+    );
   }
   return (
     <div className={classes.fate} role="alert">

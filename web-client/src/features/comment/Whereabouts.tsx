@@ -12,7 +12,8 @@ export function Whereabouts({ total, handle }: { total: number; handle: Ref<Wher
   const [place, setPlace] = useState<number>();
   useImperativeHandle(handle, () => ({ tell: setPlace }), []);
   const here = i18n.number(Math.min(place ?? 0, total));
+  const all = i18n.number(total);
   return place === undefined ? null : (
-    <span className={classes.whereabouts} aria-hidden="true">{t`${here} of ${i18n.number(total)}`}</span>
+    <span className={classes.whereabouts} aria-hidden="true">{t`${here} of ${all}`}</span>
   );
 }

@@ -46,6 +46,7 @@ export function WriteComment({ postId, communityId, onSend, handle, beside }: Wr
     },
   }));
   const { body, answers } = draft;
+  const name = answers?.name;
   const send = () => {
     if (body.trim()) {
       onSend({ id: newId(), body: body.trim(), replyTo: answers?.id ?? null });
@@ -74,7 +75,7 @@ export function WriteComment({ postId, communityId, onSend, handle, beside }: Wr
     >
       {answers ? (
         <p className={classes.answers}>
-          <span>{t`You answer ${answers.name}`}</span>
+          <span>{t`You answer ${name}`}</span>
           <CloseButton
             size="sm"
             aria-label={t`Answer nobody in particular`}

@@ -14,7 +14,7 @@ const ahead = 15;
  * The part of a discussion that is in memory, how it grows either way, and what others add to it. Where the comment
  * that the address means is not in memory, the part around it is read.
  */
-export function useDiscussion(postId: string, { sort, linked }: CommentLink) {
+export function useDiscussion(postId: string, { sort, linked, visit }: CommentLink) {
   const [around, setAround] = useState(linked);
   const [followed, setFollowed] = useState(linked);
   const wish = { sort, around };
@@ -29,6 +29,7 @@ export function useDiscussion(postId: string, { sort, linked }: CommentLink) {
   }
   const arrivals = useArrivals(postId, wish);
   const edgeInSight = useRef(false);
+  const arrivedOn = useRef<string>(undefined);
   const appends = sort !== 'newest';
 
   useLiveComments(postId, options.queryKey, (written) => {
@@ -40,7 +41,20 @@ export function useDiscussion(postId: string, { sort, linked }: CommentLink) {
     }
   });
 
+  /** Before the list has come to the comment that is meant, what is on the screen says nothing. */
+  const isOnTheWay = (first: number, last: number): boolean => {
+    const at = comments.findIndex(({ id }) => id === linked);
+    if (at < 0 || arrivedOn.current === visit) {
+      return false;
+    }
+    const there = at >= first && at <= last;
+    arrivedOn.current = there ? visit : undefined;
+    return !there;
+  };
   const onVisible = (first: number, last: number) => {
+    if (isOnTheWay(first, last)) {
+      return;
+    }
     if (hasNextPage && !isFetching && last >= comments.length - ahead) {
       void query.fetchNextPage();
     } else if (hasPreviousPage && !isFetching && first < ahead) {

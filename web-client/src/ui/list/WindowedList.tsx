@@ -56,7 +56,8 @@ export function WindowedList<T>(props: WindowedListProps<T>) {
     anchorTo: 'end',
     scrollEndThreshold: -1,
   });
-  useImperativeHandle(handle, () => ({ show: (key) => scrollTo(rows, items, keyOf, key) }), [rows, items, keyOf]);
+  const show = useShow(rows, items, keyOf);
+  useImperativeHandle(handle, () => ({ show }));
   useRemembering(name, rows);
   useVisible(rows, items, onVisible);
   return (
@@ -85,12 +86,33 @@ export function WindowedList<T>(props: WindowedListProps<T>) {
 
 type Rows = Virtualizer<Window, HTMLDivElement>;
 
-function scrollTo<T>(rows: Rows, items: readonly T[], keyOf: (item: T) => string, key: string): boolean {
-  const index = items.findIndex((item) => keyOf(item) === key);
-  if (index >= 0) {
-    rows.scrollToIndex(index, { align: 'start' });
-  }
-  return index >= 0;
+const settling = 1_500;
+const takingOver = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/** Scrolls to a row and stays with it while rows come before it, until it stands still or somebody scrolls away. */
+function useShow<T>(rows: Rows, items: readonly T[], keyOf: (item: T) => string): (key: string) => boolean {
+  const wanted = useRef<string>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const scroll = (key: string): boolean => {
+    const index = items.findIndex((item) => keyOf(item) === key);
+    if (index >= 0) {
+      rows.scrollToIndex(index, { align: 'start' });
+    }
+    return index >= 0;
+  };
+  const scrollAgain = useEffectEvent(() => wanted.current !== undefined && scroll(wanted.current));
+  useLayoutEffect(() => void scrollAgain(), [items]);
+  useEffect(() => {
+    const letGo = () => (wanted.current = undefined);
+    takingOver.forEach((event) => window.addEventListener(event, letGo, { passive: true }));
+    return () => takingOver.forEach((event) => window.removeEventListener(event, letGo));
+  }, []);
+  return (key) => {
+    wanted.current = key;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => (wanted.current = undefined), settling);
+    return scroll(key);
+  };
 }
 
 const keyAround = (element: Element) => element.closest<HTMLElement>('[data-key]')?.dataset.key;
