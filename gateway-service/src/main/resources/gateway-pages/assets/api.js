@@ -19,7 +19,7 @@ async function show(section) {
 function entry(method, path, operation, schemas) {
   const details = document.createElement("details");
   const summary = element("summary", "");
-  summary.append(element("code", `${method.toUpperCase()} ${path}`), ` ${operation.summary ?? ""}`);
+  summary.append(element("code", method.toUpperCase()), element("code", path), element("span", operation.summary ?? ""));
   details.append(summary);
   const parameters = (operation.parameters ?? []).filter((one) => one.in !== "header");
   if (parameters.length > 0) {

@@ -49,7 +49,8 @@ class DeploymentIT {
     @Test
     void signing_out_goes_on_to_the_provider() {
         var noord = gateway.signedIn("noord");
-        assertThat(noord.get("/").header("Content-Security-Policy")).contains("form-action 'self' https://sso.example");
+        assertThat(noord.get("/", "Accept", "text/html").header("Content-Security-Policy"))
+                .contains("form-action 'self' https://sso.example");
 
         var out = noord.post("/logout", "", "Accept", "text/html");
 

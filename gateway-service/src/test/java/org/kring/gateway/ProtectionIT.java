@@ -197,6 +197,16 @@ class ProtectionIT {
     }
 
     @Test
+    void files_that_a_page_is_made_of_are_not_counted() {
+        var stranger = gateway.browser();
+
+        for (int i = 0; i < 150; i++) {
+            assertThat(stranger.get("/app/index-1a2b3c.js").status()).isEqualTo(200);
+        }
+        assertThat(stranger.get("/", "Accept", "text/html").status()).isEqualTo(200);
+    }
+
+    @Test
     void only_health_is_public_of_the_gateways_own_workings() {
         var health = gateway.browser().get("/actuator/health");
 

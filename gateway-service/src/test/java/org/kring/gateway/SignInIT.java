@@ -155,16 +155,18 @@ class SignInIT {
     }
 
     @Test
-    void the_first_page_says_who_is_signed_in_and_runs_no_foreign_script() {
-        var stranger = gateway.browser().get("/", "Accept", "text/html", "Accept-Language", "en");
+    void a_stranger_sees_the_front_door_in_their_language_and_whoever_is_signed_in_is_inside() {
+        var english = gateway.browser().get("/", "Accept", "text/html", "Accept-Language", "en-GB,nl;q=0.5");
+        var dutch = gateway.browser().get("/", "Accept", "text/html", "Accept-Language", "nl");
         var known = gateway.signedIn("noord").get("/", "Accept", "text/html", "Accept-Language", "nl");
 
-        assertThat(stranger.body()).contains("lang=\"en\"", "href=\"/login\"", "Sign in");
-        assertThat(known.body()).contains("lang=\"nl\"", "Noord", "action=\"/logout\"", "Uitloggen");
-        assertThat(known.header("Content-Security-Policy"))
-                .contains("default-src 'none'", "frame-ancestors 'none'")
+        assertThat(english.body()).contains("lang=\"en\"", "href=\"/login\"", "Sign in");
+        assertThat(dutch.body()).contains("lang=\"nl\"", "href=\"/login\"", "Inloggen");
+        assertThat(dutch.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'", "style-src 'self';")
                 .doesNotContain("unsafe-inline");
-        assertThat(known.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(dutch.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(known.body()).contains("kring-nonce").doesNotContain("href=\"/login\"");
     }
 
     @Test

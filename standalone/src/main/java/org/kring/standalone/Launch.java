@@ -2,12 +2,14 @@ package org.kring.standalone;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.kring.standalone.Requests.Request;
 
 /** One run of Kring: from the first line of progress until somebody stops it. */
@@ -25,7 +27,7 @@ final class Launch {
     private final KafkaLog kafkaLog;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    Launch(DataDirectory data, int port, boolean empty, boolean apart, PrintStream out) {
+    Launch(DataDirectory data, int port, boolean empty, boolean apart, @Nullable Path houseStyle, PrintStream out) {
         if (!Ports.isFree(port)) {
             throw new CannotStart(
                     "Port " + port + " is in use by another program. Choose another: ./kring start --port N");
@@ -36,7 +38,7 @@ final class Launch {
         this.ports = Ports.around(port);
         this.edition = Edition.of(data, empty);
         var servers = new Servers(data, ports);
-        var environment = new PartEnvironment(data, ports, Keys.in(data), edition, servers);
+        var environment = new PartEnvironment(data, ports, Keys.in(data), edition, servers, houseStyle);
         this.platform = new Platform(
                 data,
                 ports,

@@ -1,7 +1,9 @@
 package org.kring.standalone;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The environment variables of each part: the same that a container gets, plus what is only true on one machine (one
@@ -17,13 +19,16 @@ final class PartEnvironment {
     private final Keys keys;
     private final Edition edition;
     private final Database database;
+    private final @Nullable Path houseStyle;
 
-    PartEnvironment(DataDirectory data, Ports ports, Keys keys, Edition edition, Database database) {
+    PartEnvironment(
+            DataDirectory data, Ports ports, Keys keys, Edition edition, Database database, @Nullable Path houseStyle) {
         this.data = data;
         this.ports = ports;
         this.keys = keys;
         this.edition = edition;
         this.database = database;
+        this.houseStyle = houseStyle;
     }
 
     /** How to reach PostgreSQL; the password is known once it runs. */
@@ -39,7 +44,13 @@ final class PartEnvironment {
         var environment = new HashMap<>(everywhere(part));
         switch (part) {
             case IDENTITY -> environment.putAll(identity());
-            case GATEWAY -> environment.putAll(gateway());
+            case GATEWAY -> {
+                environment.putAll(gateway());
+                if (houseStyle != null) {
+                    environment.put(
+                            "KRING_HOUSE_STYLE", houseStyle.toAbsolutePath().toString());
+                }
+            }
             default -> {}
         }
         return environment;

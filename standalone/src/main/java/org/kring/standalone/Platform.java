@@ -144,6 +144,7 @@ final class Platform implements AutoCloseable {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage());
+        // It is told within a sentence.
+        return String.valueOf(cause.getMessage()).replaceFirst("\\.$", "");
     }
 }

@@ -1,5 +1,7 @@
 package org.kring.standalone;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--apart")
     private boolean apart;
 
+    @Option(names = "--house-style", paramLabel = "FILE")
+    private @Nullable Path houseStyle;
+
     /** For the build, which records what a start loads. */
     @Option(names = "--once", hidden = true)
     private boolean once;
@@ -45,12 +50,16 @@ final class StartCommand implements Callable<Integer> {
         if (port < ANY_FREE_PORT || port > HIGHEST_PORT) {
             throw new CannotStart("A port lies between 1 and " + HIGHEST_PORT + ".");
         }
+        if (houseStyle != null && !Files.isReadable(houseStyle)) {
+            throw new CannotStart("Cannot read the house style " + houseStyle + ".");
+        }
         var directory = data.directory();
         directory.prepare();
         if (!directory.lock()) {
             throw new CannotStart(alreadyRunning(RunState.readRunning(directory)));
         }
-        var launch = new Launch(directory, port == ANY_FREE_PORT ? FreePorts.one() : port, empty, apart, System.out);
+        var launch = new Launch(
+                directory, port == ANY_FREE_PORT ? FreePorts.one() : port, empty, apart, houseStyle, System.out);
         if (once) {
             launch.runOnce();
         } else {

@@ -34,6 +34,12 @@ class KringTest {
     }
 
     @Test
+    void a_house_style_that_is_not_there_is_named_before_anything_starts() {
+        assertThat(kring("start", "--house-style", "absent.yml")).isEqualTo(1);
+        assertThat(said.toString()).isEqualTo("kring: Cannot read the house style absent.yml.\n");
+    }
+
+    @Test
     void a_data_directory_that_cannot_be_one_is_named() throws IOException {
         Files.writeString(folder.resolve("data"), "a file");
 

@@ -1,5 +1,7 @@
 package org.kring.standalone.identity;
 
+import jakarta.servlet.http.HttpSession;
+import java.util.Objects;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Where somebody goes after the sign-in form: on to Kring, or back to the form with a reason. */
 @Component
 class SignInOutcome {
+
+    private static final String TYPED = "kring.typed-name";
+    private static final int LONGEST_NAME = 64;
 
     private final IdentitySettings settings;
 
@@ -25,8 +30,20 @@ class SignInOutcome {
     }
 
     AuthenticationFailureHandler failure() {
-        return (request, response, failure) -> response.sendRedirect(
-                request.getContextPath() + SignInPage.PATH + (failure instanceof LockedException ? "?wait" : "?wrong"));
+        return (request, response, failure) -> {
+            String name = Objects.requireNonNullElse(request.getParameter("username"), "");
+            request.getSession().setAttribute(TYPED, name.substring(0, Math.min(name.length(), LONGEST_NAME)));
+            response.sendRedirect(request.getContextPath()
+                    + SignInPage.PATH
+                    + (failure instanceof LockedException ? "?wait" : "?wrong"));
+        };
+    }
+
+    /** What was typed as the name in the attempt that has just failed, to be shown once more; empty if none has. */
+    static String takeTypedName(HttpSession session) {
+        var typed = session.getAttribute(TYPED);
+        session.removeAttribute(TYPED);
+        return typed instanceof String name ? name : "";
     }
 
     /** A form that lay open until its session ended is no attack: show it again. */

@@ -1,8 +1,16 @@
 package org.kring.standalone.identity;
 
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -20,31 +28,40 @@ class SignInPage {
     static final String PATH = "/login";
     static final String STYLE_PATH = "/sign-in.css";
 
-    private static final Map<String, String> REASONS = Map.of(
-            "wrong", "De naam of het wachtwoord klopt niet.",
-            "wait", "Er is te vaak een verkeerd wachtwoord gegeven. Wacht even en probeer het dan opnieuw.",
-            "expired", "Deze pagina was verlopen. Probeer het opnieuw.");
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z.-]+)}}");
+    private static final String DESCRIBED = " aria-describedby=\"reason\"";
 
+    private final MessageSource texts;
     private final String page;
     private final String style;
     private final boolean demo;
 
-    SignInPage(IdentitySettings settings) throws IOException {
+    SignInPage(MessageSource texts, IdentitySettings settings) throws IOException {
+        this.texts = texts;
         this.page = text("identity/sign-in.html");
         this.style = text("identity/sign-in.css");
         this.demo = settings.demo();
     }
 
     @GetMapping(PATH)
-    ResponseEntity<String> form(@RequestParam Map<String, String> parameters, CsrfToken csrf) {
-        var html = page.replace("<!-- reason -->", reason(parameters))
-                .replace("<!-- hint -->", hint())
-                .replace("{csrfName}", HtmlUtils.htmlEscape(csrf.getParameterName()))
-                .replace("{csrfToken}", HtmlUtils.htmlEscape(csrf.getToken()));
+    ResponseEntity<String> form(
+            @RequestParam Map<String, String> parameters, CsrfToken csrf, Locale locale, HttpSession session) {
+        String typed = SignInOutcome.takeTypedName(session);
+        Map<String, String> made = new HashMap<>();
+        made.put("csrf.name", HtmlUtils.htmlEscape(csrf.getParameterName()));
+        made.put("csrf.token", HtmlUtils.htmlEscape(csrf.getToken()));
+        made.put("typed", HtmlUtils.htmlEscape(typed));
+        made.put("demo", demo ? "<p class=\"hint\">" + said("demo", locale) + "</p>" : "");
+        // Whoever mistyped a password goes on with it; whoever comes anew begins with the name.
+        made.put("focus.name", typed.isEmpty() ? " autofocus" : "");
+        made.put("focus.password", typed.isEmpty() ? "" : " autofocus");
+        made.putAll(reason(parameters, locale));
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
-                .body(html);
+                .body(PLACE.matcher(page)
+                        .replaceAll(place -> Matcher.quoteReplacement(Optional.ofNullable(made.get(place.group(1)))
+                                .orElseGet(() -> said(place.group(1), locale)))));
     }
 
     @GetMapping(STYLE_PATH)
@@ -54,19 +71,19 @@ class SignInPage {
                 .body(style);
     }
 
-    private static String reason(Map<String, String> parameters) {
-        return REASONS.entrySet().stream()
-                .filter(reason -> parameters.containsKey(reason.getKey()))
-                .map(reason -> "<p class=\"reason\" role=\"alert\">" + reason.getValue() + "</p>")
+    /** Why the form is shown again. A screen reader reads it with the field that has the focus. */
+    private Map<String, String> reason(Map<String, String> parameters, Locale locale) {
+        return Stream.of("wrong", "wait", "expired")
+                .filter(parameters::containsKey)
                 .findFirst()
-                .orElse("");
+                .map(why -> Map.of(
+                        "reason", "<p id=\"reason\" class=\"reason\" role=\"alert\">" + said(why, locale) + "</p>",
+                        "described", DESCRIBED + (why.equals("wrong") ? " aria-invalid=\"true\"" : "")))
+                .orElse(Map.of("reason", "", "described", ""));
     }
 
-    private String hint() {
-        return demo
-                ? "<p class=\"hint\">Demo: <kbd>admin</kbd>, <kbd>noord</kbd>, <kbd>oost</kbd>, <kbd>zuid</kbd> of"
-                        + " <kbd>gast</kbd>, wachtwoord <kbd>kring</kbd>.</p>"
-                : "";
+    private String said(String key, Locale locale) {
+        return texts.getMessage(key, null, locale);
     }
 
     private static String text(String resource) throws IOException {

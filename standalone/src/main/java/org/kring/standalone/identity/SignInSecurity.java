@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -43,7 +44,8 @@ class SignInSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain signInForm(HttpSecurity http, AuthenticationProvider patientSignIn, SignInOutcome outcome) {
-        return http.authenticationProvider(patientSignIn)
+        // The only one: a second one that is asked after it would count every wrong password twice.
+        return http.authenticationManager(new ProviderManager(patientSignIn))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 SignInPage.PATH, SignInPage.STYLE_PATH, "/actuator/health/**", "/error")
                         .permitAll()
@@ -53,10 +55,9 @@ class SignInSecurity {
                         .successHandler(outcome.success())
                         .failureHandler(outcome.failure()))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(outcome.expired()))
-                .headers(
-                        headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(
-                                        "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
+                                + " frame-ancestors 'none'; base-uri 'none'")))
                 .build();
     }
 

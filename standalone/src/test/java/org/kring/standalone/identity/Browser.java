@@ -23,8 +23,15 @@ final class Browser {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     HttpResponse<String> get(URI address) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(address).header("Accept", "text/html").build(), BodyHandlers.ofString());
+        return send(HttpRequest.newBuilder(address));
+    }
+
+    HttpResponse<String> get(URI address, String languages) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address).header("Accept-Language", languages));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(URI address, Map<String, String> fields) throws IOException, InterruptedException {

@@ -106,6 +106,27 @@ class SignInIT {
     }
 
     @Test
+    void whoever_mistyped_goes_on_with_the_password_and_is_told_why_where_the_focus_is() throws Exception {
+        var browser = new Browser();
+        assertThat(browser.get(form).body()).containsPattern("id=\"username\"[^>]* autofocus>");
+
+        var again = browser.get(Browser.location(browser.signIn(form, "<oost>", "wrong")));
+
+        assertThat(again.body())
+                .contains("<p id=\"reason\"", "role=\"alert\"", "value=\"&lt;oost&gt;\"")
+                .containsPattern("id=\"password\"[^>]* aria-describedby=\"reason\" aria-invalid=\"true\" autofocus>");
+        assertThat(browser.get(form).body()).doesNotContain("oost&gt;", "role=\"alert\"");
+    }
+
+    @Test
+    void the_form_speaks_the_readers_language() throws Exception {
+        assertThat(new Browser().get(form).body()).contains("lang=\"nl\"", "Wachtwoord");
+        assertThat(new Browser().get(form, "nl-BE, en;q=0.5").body()).contains("lang=\"nl\"", "Wachtwoord");
+        assertThat(new Browser().get(form, "en").body()).contains("lang=\"en\"", "Password");
+        assertThat(new Browser().get(form, "fr").body()).contains("lang=\"en\"", "Password");
+    }
+
+    @Test
     void somebody_who_guesses_has_to_wait_even_with_the_right_password() throws Exception {
         var browser = new Browser();
         for (int guess = 0; guess < 5; guess++) {
@@ -116,6 +137,17 @@ class SignInIT {
 
         assertThat(Browser.location(answer)).hasQuery("wait");
         assertThat(browser.get(Browser.location(answer)).body()).contains("Wacht even");
+    }
+
+    @Test
+    void four_mistakes_cost_no_waiting() throws Exception {
+        var browser = new Browser();
+        for (int mistake = 0; mistake < 4; mistake++) {
+            assertThat(Browser.location(browser.signIn(form, "admin", "mistake " + mistake)))
+                    .hasQuery("wrong");
+        }
+
+        assertThat(Browser.location(browser.signIn(form, "admin", "kring"))).hasPath("/login");
     }
 
     @Test
