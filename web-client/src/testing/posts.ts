@@ -2,11 +2,12 @@ import type { Post } from '@/api/types';
 import { HELPDESK, OLAF } from './people';
 
 /** A question of Olaf in the helpdesk, unless something else is said. */
-export const aPost = (said: Partial<Post & { official: boolean }> = {}): Post => ({
+export const aPost = (said: Partial<Post> = {}): Post => ({
   id: '087f01d1-0000-4000-8000-000000000100',
   communityId: HELPDESK,
   communityName: 'Vraagbaak',
   kind: 'QUESTION',
+  official: false,
   title: 'Who arranges an interpreter at night?',
   body: 'The list is of last year.',
   tags: [],

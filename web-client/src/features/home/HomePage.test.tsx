@@ -34,8 +34,7 @@ beforeEach(() => {
 });
 
 const home = () => show(<HomePage feed={({ empty, omit }) => <div data-testid={omit.join()}>{empty}</div>} />);
-const news = (said: Partial<Post & { official: boolean }>) =>
-  aPost({ kind: 'NEWS', createdAt: new Date().toISOString(), ...said });
+const news = (said: Partial<Post>) => aPost({ kind: 'NEWS', createdAt: new Date().toISOString(), ...said });
 
 test('where nothing waits, nothing is said of it', async () => {
   await home();

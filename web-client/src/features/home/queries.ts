@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '@/api/http';
 import { after, pages } from '@/api/queries';
+import type { Me } from '@/api/types';
 
 export const unreadTopQuery = queryOptions({
   queryKey: ['notifications', 'list', 'top'],
@@ -11,6 +12,11 @@ export const myWorkQuery = queryOptions({
   queryKey: ['work', 'mine', 'soon'],
   queryFn: () => answer(api.GET('/api/work/mine', { params: { query: { limit: 50 } } })),
 });
+
+const mostManaged = 10;
+
+/** Communities whose requests to join wait for this person. */
+export const managedBy = (me: Me) => me.communities.filter(({ role }) => role === 'MANAGER').slice(0, mostManaged);
 
 export const waitingRequestsQuery = (communityId: string) =>
   queryOptions({
@@ -26,7 +32,7 @@ export const waitingRequestsQuery = (communityId: string) =>
 export const newsQuery = infiniteQueryOptions({
   queryKey: ['posts', 'feed', 'NEWS'],
   queryFn: ({ pageParam }) =>
-    answer(api.GET('/api/feed', { params: { query: { kind: 'NEWS', limit: 10, ...after(pageParam) } as never } })),
+    answer(api.GET('/api/feed', { params: { query: { kind: 'NEWS', limit: 10, ...after(pageParam) } } })),
   ...pages,
 });
 

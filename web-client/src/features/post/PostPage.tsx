@@ -64,7 +64,7 @@ export function PostPage({ postId, at, comments }: PostPageProps) {
               question,
               mayAccept: question && mayChange(shown),
               acceptedAnswers: shown.acceptedAnswers,
-              lastRead: shown.lastRead ?? null,
+              lastRead: shown.lastRead,
             })}
           </section>
         </>

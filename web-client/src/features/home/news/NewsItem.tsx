@@ -6,7 +6,6 @@ import type { Post } from '@/api/types';
 import { PersonDisc } from '@/ui/identity/PersonDisc';
 import { TimeAgo } from '@/ui/text/TimeAgo';
 import { plain } from '@/ui/text/plain';
-import { isOfficial } from './useNews';
 import classes from './news.module.css';
 
 interface NewsItemProps {
@@ -18,7 +17,7 @@ interface NewsItemProps {
 /** The organisation speaks on marigold, a colleague with their disc on plain paper. */
 export function NewsItem({ post, onRead, onDismiss }: NewsItemProps) {
   const { t } = useLingui();
-  const official = isOfficial(post);
+  const { official } = post;
   const name = post.author.name ?? t`a colleague`;
   const title = post.title ?? plain(post.body);
   return (

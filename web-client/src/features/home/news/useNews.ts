@@ -1,15 +1,12 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { meQuery } from '@/api/queries';
-import type { Post } from '@/api/types';
 import { useNow } from '@/ui/text/useNow';
 import { newsQuery } from '../queries';
 
 const days = 30;
 const most = 3;
 const remembered = 200;
-
-export const isOfficial = (post: Post): boolean => (post as Post & { official?: boolean }).official === true;
 
 /** News of the last weeks that was not put away on this device; the organisation's stands first. */
 export function useNews() {
@@ -22,11 +19,11 @@ export function useNews() {
   });
   const oldest = useNow() - days * 86_400_000;
   const fresh = (data?.pages[0]?.items ?? []).filter(
-    (post) => post.kind === 'NEWS' && Date.parse(post.createdAt) > oldest && post.author.personId !== me.personId,
+    (post) => Date.parse(post.createdAt) > oldest && post.author.personId !== me.personId,
   );
   const news = fresh
     .filter(({ id }) => !read.includes(id))
-    .sort((one, other) => Number(isOfficial(other)) - Number(isOfficial(one)))
+    .sort((one, other) => Number(other.official) - Number(one.official))
     .slice(0, most);
   return {
     news,

@@ -2,10 +2,9 @@ import { useQueries, useQuery, useQueryClient, useSuspenseQuery } from '@tanstac
 import { meQuery } from '@/api/queries';
 import { useHappenings } from '@/api/useLive';
 import { useNow } from '@/ui/text/useNow';
-import { myWorkQuery, unreadTopQuery, waitingRequestsQuery } from '../queries';
+import { managedBy, myWorkQuery, unreadTopQuery, waitingRequestsQuery } from '../queries';
 import { dueSoon } from './dueSoon';
 
-const mostCommunities = 10;
 const mostCards = 3;
 
 /** What waits for whoever is signed in: unread notifications, cards that are due or late, people who ask to join. */
@@ -13,7 +12,7 @@ export function useWhatWaits() {
   const client = useQueryClient();
   const now = useNow();
   const { data: me } = useSuspenseQuery(meQuery);
-  const managed = me.communities.filter(({ role }) => role === 'MANAGER').slice(0, mostCommunities);
+  const managed = managedBy(me);
   const { data: unread } = useQuery(unreadTopQuery);
   const { data: work } = useQuery(myWorkQuery);
   const asked = useQueries({ queries: managed.map(({ communityId }) => waitingRequestsQuery(communityId)) });

@@ -3,7 +3,6 @@ import { IconSpeakerphone } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { Post } from '@/api/types';
 import { PersonDisc } from '@/ui/identity/PersonDisc';
-import { isOfficial } from '../official';
 import classes from './card.module.css';
 
 /** Whose news it is: the organisation's band is marigold, a colleague's plain with their disc. */
@@ -11,7 +10,7 @@ export function NewsBand({ post }: { post: Post }) {
   const { t } = useLingui();
   const { personId } = post.author;
   const name = post.author.name ?? t`a colleague`;
-  return isOfficial(post) ? (
+  return post.official ? (
     <p className={classes.band} data-official>
       <IconSpeakerphone size={20} aria-hidden="true" />
       {t`News of ${post.communityName}`}

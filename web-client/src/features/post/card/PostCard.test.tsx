@@ -32,7 +32,7 @@ test('news of the organisation and of a colleague can be told apart', async () =
   const news = aPost({ kind: 'NEWS', title: 'Winter tyres' });
   await show(
     <>
-      <PostCard post={{ ...news, official: true } as typeof news} />
+      <PostCard post={{ ...news, official: true }} />
       <PostCard post={{ ...news, id: 'other' }} />
     </>,
   );

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { Post } from '@/api/types';
 import { Sheet } from '@/ui/page/Sheet';
-import { isOfficial } from '../official';
 import { Byline } from './Byline';
 import { CardText } from './CardText';
 import { KindMark } from './KindMark';
@@ -19,7 +18,6 @@ export function PostCard({ post, inCommunity }: { post: Post; inCommunity?: bool
   const { t } = useLingui();
   const named = useId();
   const question = post.kind === 'QUESTION';
-  const official = isOfficial(post);
   const answered = post.acceptedAnswers.length > 0;
   const edge = question ? (answered ? 'good' : 'question') : undefined;
   return (
@@ -29,13 +27,12 @@ export function PostCard({ post, inCommunity }: { post: Post; inCommunity?: bool
       edge={edge}
       className={classes.card}
       data-kind={post.kind}
-      data-official={official}
       {...(post.title ? { 'aria-labelledby': named } : { 'aria-label': t`Update from ${post.author.name ?? ''}` })}
     >
       {post.kind === 'NEWS' ? <NewsBand post={post} /> : null}
       <div className={classes.inside}>
         <div className={classes.head}>
-          <Byline post={post} inCommunity={inCommunity} named={post.kind !== 'NEWS' || official} />
+          <Byline post={post} inCommunity={inCommunity} named={post.kind !== 'NEWS' || post.official} />
           <KindMark kind={post.kind} />
           <PostMenu post={post} />
         </div>

@@ -10,7 +10,6 @@ import { KindMark } from '../card/KindMark';
 import { NewsBand } from '../card/NewsBand';
 import { PostMenu } from '../card/PostMenu';
 import { TagList } from '../card/TagList';
-import { isOfficial } from '../official';
 import { useReaction } from '../useReaction';
 import { useReader } from '../useReader';
 import { EditedMark } from './EditedMark';
@@ -30,7 +29,7 @@ export function PostArticle({ post }: { post: Post }) {
       {kind === 'NEWS' ? <NewsBand post={post} /> : null}
       <div className={classes.inside}>
         <div className={classes.head}>
-          <Byline post={post} inCommunity named={kind !== 'NEWS' || isOfficial(post)}>
+          <Byline post={post} inCommunity named={kind !== 'NEWS' || post.official}>
             <EditedMark post={post} />
           </Byline>
           <KindMark kind={kind} />

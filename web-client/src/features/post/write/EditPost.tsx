@@ -82,7 +82,7 @@ export function EditPost({ post }: { post: Post }) {
             onChange={write}
             errors={errors}
             busy={saving.busy}
-            focusFirst
+            focusFirst={keptSince === undefined}
           />
         </Sheet>
         {theirs ? <Theirs theirs={theirs} mine={draft} onTake={write} /> : null}

@@ -104,7 +104,8 @@ export function NewPost({ beginning, others }: { beginning: Beginning; others: K
             onChange={write}
             errors={errors}
             busy={publishing.busy}
-            focusFirst
+            // What came back is looked at first.
+            focusFirst={keptSince === undefined}
           >
             {wide ? null : similar}
           </Words>
