@@ -20,7 +20,7 @@ export interface NewToken {
   expiresAt: string;
 }
 
-const path = '/api/access-tokens';
+const path = `${location.origin}/api/access-tokens`;
 
 export const tokensQuery = queryOptions({
   queryKey: ['access-tokens'],
