@@ -15,6 +15,7 @@ const said: Record<string, MessageDescriptor> = {
   'only-manager': msg`You are the only manager. Make somebody else manager first.`,
   'already-member': msg`This person is a member already.`,
   'guests-stay-guests': msg`A guest of Kring can only be a guest here.`,
+  'organisation-is-for-admins': msg`Only an administrator of Kring lets a community speak for the organisation.`,
   'guests-create-nothing': msg`Guests cannot create communities. Ask who invited you to do it.`,
   'person-not-found': msg`There is nobody with this name here.`,
   'request-not-found': msg`This request was answered already.`,

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { boardsQuery, districtsQuery } from '@/api/queries';
 import { Markdown } from '@/ui/markdown/Markdown';
 import { CircleOfPeople } from './CircleOfPeople';
+import { KindWord } from './KindWord';
 import { Managers } from './Managers';
 import { membersQuery } from './queries';
 import { useCommunity } from './useCommunity';
@@ -38,7 +39,9 @@ export function AboutCommunity({ communityId }: { communityId: string }) {
           {kind ? (
             <>
               <dt>{t`Kind`}</dt>
-              <dd>{kind}</dd>
+              <dd>
+                <KindWord kind={kind} />
+              </dd>
             </>
           ) : null}
           <dt>{t`Since`}</dt>

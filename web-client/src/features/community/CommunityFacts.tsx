@@ -4,6 +4,7 @@ import { IconArchive, IconMapPin, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { districtsQuery } from '@/api/queries';
 import type { Community } from '@/api/types';
+import { KindWord } from './KindWord';
 import { AccessWord } from './AccessWord';
 import classes from './facts.module.css';
 
@@ -25,7 +26,11 @@ export function CommunityFacts({ community }: { community: Community }) {
           {t`District ${district}`}
         </span>
       ) : null}
-      {community.kind ? <span className={classes.fact}>{community.kind}</span> : null}
+      {community.kind ? (
+        <span className={classes.fact}>
+          <KindWord kind={community.kind} />
+        </span>
+      ) : null}
       {community.archived ? (
         <span className={classes.archived}>
           <IconArchive size={16} stroke={1.9} aria-hidden="true" />

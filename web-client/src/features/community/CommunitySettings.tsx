@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Autocomplete, Button, Group, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Problem } from '@/api/problem';
 import { districtsQuery } from '@/api/queries';
@@ -10,6 +10,7 @@ import { Refused } from '@/ui/feedback/Refused';
 import { AccessChoice } from './AccessChoice';
 import { AccessConsequence } from './AccessConsequence';
 import { ArchiveCommunity } from './ArchiveCommunity';
+import { KindField } from './KindField';
 import { differing } from './settings';
 import { SettingsInWords } from './SettingsInWords';
 import { useCommunity } from './useCommunity';
@@ -91,14 +92,7 @@ function SettingsForm({ community }: { community: Community }) {
         clearable
         clearButtonProps={{ 'aria-label': t`The whole organisation` }}
       />
-      <Autocomplete
-        label={t`Kind`}
-        description={t`A word by which people tell communities apart, if you like.`}
-        data={[t`Team`, t`Project`, t`Field of work`, t`Neighbourhood`, t`Free time`]}
-        value={mine.kind ?? ''}
-        onChange={(kind) => edit({ kind: kind || null })}
-        maxLength={100}
-      />
+      <KindField value={mine.kind} saved={community.kind} onChange={(kind) => edit({ kind })} />
       {save.isError && !conflict ? <Refused error={save.error} /> : null}
       <Group>
         <Button type="submit" loading={save.isPending} disabled={changed.length === 0 || nameless || overtaken}>

@@ -132,3 +132,9 @@ test('from outside a closed community tells its purpose and how to get in, and n
   expect(screen.getByRole('button', { name: 'Ask to join: Duikers' })).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Members' })).not.toBeInTheDocument();
 });
+
+test('members are found by the beginning of a name or a handle', async () => {
+  await show(<MembersOfCommunity communityId={community.id} q="oos" />);
+  expect(await screen.findByRole('link', { name: /Olaf/ })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Noor/ })).not.toBeInTheDocument();
+});

@@ -8,7 +8,11 @@ import classes from './overview.module.css';
 /** Boards by stage, with their sums: columns of other names are added up by what they count as. */
 export function OverviewTable({ boards }: { boards: BoardWork[] }) {
   const { t } = useLingui();
-  const names: Record<string, string> = { TODO: t`To do`, DOING: t`In progress`, DONE: t`Done` };
+  const names: Record<string, string> = {
+    TODO: t`To do`,
+    DOING: t`In progress`,
+    DONE: t({ message: 'Done', context: 'stage' }),
+  };
   const sum = (stage: Stage) => boards.reduce((total, board) => total + countIn(board, stage), 0);
   const shown = stages.filter((stage) => stage !== null || sum(null) > 0);
   return (
