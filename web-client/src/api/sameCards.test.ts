@@ -13,6 +13,11 @@ test('a board read again is made of the same columns and cards where nothing cha
   expect(kept.people).toBe(before.people);
 });
 
+test('a board in which nothing changed is the very same', () => {
+  const before = aBoard();
+  expect(keepingSame(before, aBoard())).toBe(before);
+});
+
 test('a card that changed, and a column that was renamed, are new', () => {
   const before = aBoard();
   const now = aBoard();

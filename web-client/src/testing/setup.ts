@@ -38,6 +38,7 @@ vi.stubGlobal(
   },
 );
 window.HTMLElement.prototype.scrollIntoView = () => {};
+window.HTMLElement.prototype.animate = () => new EventTarget() as Animation;
 window.scrollTo = () => {};
 Object.assign(document, { fonts: new EventTarget() });
 /* Nothing has a place on a page that is not drawn; the editor asks where the caret is. */

@@ -24,7 +24,7 @@ interface CardDialogProps {
 export default function CardDialog({ board, cardId, mark, onClose }: CardDialogProps) {
   const { t } = useLingui();
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
-  const { card, error, refetch, saving } = useCard(board.id, cardId);
+  const { card, error, refetch, saving, saved } = useCard(board.id, cardId);
   const name = card?.title ?? standingOf(board, cardId)?.card.title ?? t`Card`;
   const gone = error instanceof Problem && error.status === 404;
   return (
@@ -39,7 +39,7 @@ export default function CardDialog({ board, cardId, mark, onClose }: CardDialogP
       <Modal.Overlay backgroundOpacity={0.35} />
       <Modal.Content aria-label={name} radius="lg">
         <div className={classes.bar}>
-          <SavedState saving={saving} mark={mark} />
+          <SavedState saving={saving} saved={saved} mark={mark} />
           <Modal.CloseButton aria-label={t`Close`} size="lg" />
         </div>
         <Modal.Body>

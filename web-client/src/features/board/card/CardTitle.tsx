@@ -27,8 +27,6 @@ export function CardTitle({ card }: { card: Card }) {
       event.preventDefault();
       save();
     } else if (event.key === 'Escape' && begun) {
-      event.stopPropagation();
-      event.nativeEvent.stopImmediatePropagation();
       setBegun(undefined);
     }
   };
@@ -43,7 +41,8 @@ export function CardTitle({ card }: { card: Card }) {
       onChange={(event) => setBegun({ before: begun?.before ?? card.title, text: event.currentTarget.value })}
       onBlur={save}
       onKeyDown={onKeyDown}
-      data-autofocus
+      // The dialog leaves Escape to the title while something is typed in it.
+      data-mantine-stop-propagation={begun ? true : undefined}
     />
   );
 }

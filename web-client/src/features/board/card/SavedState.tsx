@@ -1,15 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconCheck, IconCloudUpload } from '@tabler/icons-react';
-import { useState } from 'react';
 import classes from './card.module.css';
 
+interface SavedStateProps {
+  saving: boolean;
+  saved: boolean;
+  /** What somebody else just did to it. */
+  mark: string | undefined;
+}
+
 /** Whether what was changed is kept, and what somebody else just did; said quietly, at one place. */
-export function SavedState({ saving, mark }: { saving: boolean; mark: string | undefined }) {
+export function SavedState({ saving, saved, mark }: SavedStateProps) {
   const { t } = useLingui();
-  const [wasSaving, setWasSaving] = useState(saving);
-  if (saving && !wasSaving) {
-    setWasSaving(true);
-  }
   return (
     <output className={classes.state}>
       {saving ? (
@@ -19,7 +21,7 @@ export function SavedState({ saving, mark }: { saving: boolean; mark: string | u
         </>
       ) : mark ? (
         mark
-      ) : wasSaving ? (
+      ) : saved ? (
         <>
           <IconCheck size={16} aria-hidden="true" />
           {t`Saved`}
