@@ -147,7 +147,7 @@ describe('adding', () => {
     await user.click(within(unadded).getByRole('button', { name: 'Try again' }));
     await waitFor(async () => expect(await cardsIn('To do')).toContain('Stubborn'));
     await waitFor(() => expect(sentTo(/cards$/)).toHaveLength(1));
-    expect((sentTo(/cards$/)[0]?.body as { id: string }).id).toBe(ids[0]);
+    expect(sentTo(/cards$/)[0]?.body).toMatchObject({ id: ids[0] });
   });
 });
 
