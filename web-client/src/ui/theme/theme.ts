@@ -1,9 +1,27 @@
-import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { brick, moss, night, shadesOf, stone } from './colours';
 import { houseStyle } from './houseStyle';
 
 const text = "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif";
 const headings = "'Bricolage Grotesque Variable', 'Atkinson Hyperlegible Next Variable', system-ui, sans-serif";
+
+/** Letters on a filled control by the scheme that is shown; Mantine chooses them by the light one alone. */
+const filledLetters: Record<string, string> = {
+  primary: 'var(--mantine-primary-color-contrast)',
+  red: 'var(--kring-on-filled)',
+  green: 'var(--kring-on-filled)',
+};
+
+const coloursOf: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  const letters = filledLetters[input.color ?? input.theme.primaryColor];
+  return input.variant === 'filled' && letters ? { ...colours, color: letters } : colours;
+};
 
 /** The one theme of Kring; docs/design.md says why it looks like this. */
 export const theme = createTheme({
@@ -19,6 +37,7 @@ export const theme = createTheme({
   primaryShade: { light: 6, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.2,
+  variantColorResolver: coloursOf,
   black: '#1f1d18',
   fontFamily: text,
   headings: {
@@ -54,6 +73,7 @@ export const roles: CSSVariablesResolver = () => ({
     '--kring-link': 'var(--mantine-color-primary-7)',
     '--kring-rail': '#0b3133',
     '--kring-on-rail': '#d9e7e5',
+    '--kring-on-filled': '#ffffff',
     '--kring-good': '#31642b',
     '--kring-bad': '#93301f',
     '--kring-waits-text': '#744c00',
@@ -69,6 +89,7 @@ export const roles: CSSVariablesResolver = () => ({
     '--kring-link': 'var(--mantine-color-primary-3)',
     '--kring-rail': '#0b1719',
     '--kring-on-rail': '#c4d0cf',
+    '--kring-on-filled': '#0c1416',
     '--kring-good': '#86c27c',
     '--kring-bad': '#f3a596',
     '--kring-waits-text': '#f5b035',
