@@ -9,6 +9,18 @@ import { defineConfig } from 'vitest/config';
 const kring = process.env.KRING_URL ?? 'http://localhost:8080';
 const forwarded = ['/api', '/login', '/logout', '/identity', '/house-style', '/oauth2'];
 
+/** The frame around all pages and what their addresses are; not the parts that a page loads when it is opened. */
+const frame =
+  /\/src\/(app\/|api\/|i18n\/(?!compiled)|features\/shell\/(?!SignInDialog|MyMenuOpened)|routes\/[^?]+$|routeTree)/;
+
+/** What forms are made of: no form stands on the first page. */
+const fields =
+  /@mantine\/core\/.*\/(Combobox|ScrollArea|Radio|TagsInput|Modal|ModalBase|Select|Textarea|Pill|PillsInput)\//;
+
+/** What nearly every page shows: text that people wrote, lists, discs and rings. */
+const reading =
+  /micromark|mdast-util-from|uuid|\/src\/ui\/(markdown|reactions|text|list|page|identity|link|feedback\/(?!Ask|BothVersions))/;
+
 export default defineConfig({
   plugins: [
     tanstackRouter({ target: 'react', autoCodeSplitting: true, routeFileIgnorePattern: '\\.test\\.' }),
@@ -26,6 +38,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     target: 'es2023',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page needs comes in one file: a hundred small ones compress badly, and each page that is loaded
+          // later would name them all.
+          groups: [
+            { name: 'frame', test: frame, priority: 3 },
+            { name: 'fields', test: fields, priority: 1 },
+            { name: 'reading', test: reading, priority: 2 },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'jsdom',

@@ -1,0 +1,58 @@
+import { useLingui } from '@lingui/react/macro';
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { cookie } from '@/api/http';
+import { meQuery } from '@/api/queries';
+import { PersonDisc } from '@/ui/identity/PersonDisc';
+import classes from './shell.module.css';
+
+/** My profile, my settings, the way out. */
+export default function MyMenuOpened() {
+  const { t } = useLingui();
+  const { data: me } = useSuspenseQuery(meQuery);
+  return (
+    <Menu position="bottom-end" width={240} withinPortal>
+      <Menu.Target>
+        <UnstyledButton className={classes.mine} aria-label={t`My menu`}>
+          <PersonDisc id={me.personId} name={me.name} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{me.name}</Menu.Label>
+        <Menu.Item
+          leftSection={<IconUser size={18} aria-hidden="true" />}
+          renderRoot={(props) => <Link to="/people/$personId" params={{ personId: me.personId }} {...props} />}
+        >
+          {t`My profile`}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconSettings size={18} aria-hidden="true" />}
+          renderRoot={(props) => <Link to="/settings" {...props} />}
+        >
+          {t`Settings`}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden="true" />} onClick={signOut}>
+          {t`Sign out`}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** A form, because the provider may lead the browser on to a page of its own. */
+function signOut(): void {
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = '/logout';
+  const token = Object.assign(document.createElement('input'), {
+    type: 'hidden',
+    name: '_csrf',
+    value: cookie('XSRF-TOKEN'),
+  });
+  form.append(token);
+  document.body.append(form);
+  form.submit();
+}
