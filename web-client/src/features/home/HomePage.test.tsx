@@ -132,4 +132,5 @@ test('who is in no community is invited to look around', async () => {
   await home();
   expect(await screen.findByText('You are in no community yet')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Look around' })).toHaveAttribute('href', '/communities');
+  expect(screen.queryByRole('link', { name: 'Tell something' })).toBeNull();
 });

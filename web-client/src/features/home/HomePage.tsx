@@ -46,7 +46,7 @@ export function HomePage({ feed }: { feed: (parts: FeedParts) => ReactNode }) {
         <FirstSteps />
         <NewsOnTop {...news} />
         <div>
-          <FeedHead />
+          {me.communities.length > 0 ? <FeedHead /> : null}
           {feed({
             empty: <EmptyHome belongsSomewhere={me.communities.length > 0} />,
             interlude: wide ? null : side,

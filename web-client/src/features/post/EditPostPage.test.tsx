@@ -91,8 +91,9 @@ test('an edit that was not saved is back, and can be thrown away', async () => {
   expect(await title()).toHaveValue(mine.title);
 });
 
-test('who may not change a post is told so', async () => {
+test('who may not change a post is told so, and led back to it', async () => {
   now = aPost();
   await show(<EditPostPage postId={mine.id} />);
   expect(await screen.findByText('Only the author or a manager of the community changes a post.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Back to the post' })).toHaveAttribute('href', `/posts/${mine.id}`);
 });

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Problem } from '@/api/problem';
 import { postQuery } from '@/api/queries';
@@ -17,7 +18,18 @@ export function EditPostPage({ postId }: { postId: string }) {
   const [post] = useState(data);
   return (
     <Page title={t`Edit`} width="wide">
-      {mayChange(post) ? <EditPost post={post} /> : <Refused error={new Problem('not-your-post', 403, '')} />}
+      {mayChange(post) ? (
+        <EditPost post={post} />
+      ) : (
+        <>
+          <Refused error={new Problem('not-your-post', 403, '')} />
+          <p>
+            <Link to="/posts/$postId" params={{ postId }}>
+              {t`Back to the post`}
+            </Link>
+          </p>
+        </>
+      )}
     </Page>
   );
 }

@@ -66,8 +66,8 @@ export function PostFeed({ source, empty, interlude, omit = [] }: PostFeedProps)
           <PostCard post={post} inCommunity={source !== 'feed' && source.community !== undefined} />
         </Fragment>
       ))}
-      {posts.length <= before ? interlude : null}
       {shown.length === 0 && !hasNextPage ? (empty ?? <Empty title={t`Nothing here yet`} />) : null}
+      {posts.length <= before ? interlude : null}
       <More
         hasMore={hasNextPage}
         loading={isFetchingNextPage}
