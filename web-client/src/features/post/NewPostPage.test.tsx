@@ -23,7 +23,9 @@ beforeEach(() => {
   server.use(
     signedIn(),
     http.get('*/api/search/similar-questions', () => HttpResponse.json({ items: [] })),
-    http.get('*/api/tags', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/search', () =>
+      HttpResponse.json({ items: [], facets: { type: [], community: [], tag: [], author: [] }, total: 0, next: null }),
+    ),
     http.get('*/api/posts/:id', ({ params }) => HttpResponse.json(aPost({ id: String(params['id']), author: NOOR }))),
     http.post('*/api/posts', async ({ request }) => {
       const post = (await request.json()) as Sent;

@@ -3,10 +3,10 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { cookie } from '@/api/http';
 import { meQuery } from '@/api/queries';
 import { PersonDisc } from '@/ui/identity/PersonDisc';
 import classes from './shell.module.css';
+import { signOut } from './signOut';
 
 /** My profile, my settings, the way out. */
 export default function MyMenuOpened() {
@@ -40,19 +40,4 @@ export default function MyMenuOpened() {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-/** A form, because the provider may lead the browser on to a page of its own. */
-function signOut(): void {
-  const form = document.createElement('form');
-  form.method = 'post';
-  form.action = '/logout';
-  const token = Object.assign(document.createElement('input'), {
-    type: 'hidden',
-    name: '_csrf',
-    value: cookie('XSRF-TOKEN'),
-  });
-  form.append(token);
-  document.body.append(form);
-  form.submit();
 }
