@@ -3,10 +3,13 @@ import '@fontsource-variable/bricolage-grotesque/wght.css';
 import '@mantine/core/styles.layer.css';
 import './global.css';
 import { MantineProvider } from '@mantine/core';
+import { setNonce } from 'get-nonce';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { roles, theme } from './theme';
 
 const nonce = () => document.querySelector<HTMLMetaElement>('meta[name=kring-nonce]')?.content ?? '';
+// Dialogs hold the page still by a style of their own, which the content security policy lets through by this.
+setNonce(nonce());
 
 // Nothing is said before the first page is there; what is said meanwhile waits.
 const Notices = lazy(() => import('./Notices'));
