@@ -33,7 +33,7 @@ export async function show(element: ReactNode, { at = '/' }: { at?: string } = {
   render(
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
-        <KringProvider>
+        <KringProvider env="test">
           <RouterProvider router={router as never} />
         </KringProvider>
       </QueryClientProvider>

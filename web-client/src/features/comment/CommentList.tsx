@@ -33,12 +33,7 @@ export function CommentList({ question, ...feed }: CommentFeedProps & { question
         <Earlier loading={query.isFetchingPreviousPage} onMore={() => void query.fetchPreviousPage()} />
       ) : null}
       <CommentFeed {...feed} />
-      <More
-        hasMore={query.hasNextPage}
-        loading={query.isFetchingNextPage}
-        failed={query.isFetchNextPageError}
-        onMore={() => void query.fetchNextPage()}
-      />
+      <More of={query} />
     </>
   );
 }

@@ -41,12 +41,7 @@ export function CommunityList({ show, q }: CommunityListProps) {
           <CommunityCard key={community.id} community={community} />
         ))}
       </ul>
-      <More
-        hasMore={query.hasNextPage}
-        loading={query.isFetchingNextPage}
-        failed={query.isFetchNextPageError}
-        onMore={() => void query.fetchNextPage()}
-      />
+      <More of={query} />
     </>
   );
 }

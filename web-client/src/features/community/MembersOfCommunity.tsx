@@ -56,12 +56,7 @@ export function MembersOfCommunity({ communityId, q }: { communityId: string; q:
           />
         ))}
       </ul>
-      <More
-        hasMore={query.hasNextPage}
-        loading={query.isFetchingNextPage}
-        failed={query.isFetchNextPageError}
-        onMore={() => void query.fetchNextPage()}
-      />
+      <More of={query} />
     </div>
   );
 }

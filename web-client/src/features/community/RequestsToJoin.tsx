@@ -36,12 +36,7 @@ export function RequestsToJoin({ communityId }: { communityId: string }) {
           <RequestRow key={request.personId} community={community} request={request} />
         ))}
       </ul>
-      <More
-        hasMore={query.hasNextPage}
-        loading={query.isFetchingNextPage}
-        failed={query.isFetchNextPageError}
-        onMore={() => void query.fetchNextPage()}
-      />
+      <More of={query} />
     </div>
   );
 }

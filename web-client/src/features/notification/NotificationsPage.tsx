@@ -53,12 +53,7 @@ export function NotificationsPage({ unread }: { unread: boolean }) {
       {list.isError && items.length === 0 ? <Refused error={list.error} retry={() => void list.refetch()} /> : null}
       {list.isSuccess && items.length === 0 ? <NothingYet unread={unread} /> : null}
       <DaysOfNotifications items={items} />
-      <More
-        hasMore={list.hasNextPage}
-        loading={list.isFetchingNextPage}
-        failed={list.isFetchNextPageError}
-        onMore={() => void list.fetchNextPage()}
-      />
+      <More of={list} />
     </Page>
   );
 }

@@ -35,12 +35,7 @@ export function PeopleList({ wish }: { wish: PeopleWish }) {
           <PersonCard key={person.personId} person={person} />
         ))}
       </ul>
-      <More
-        hasMore={query.hasNextPage}
-        loading={query.isFetchingNextPage}
-        failed={query.isFetchNextPageError}
-        onMore={() => void query.fetchNextPage()}
-      />
+      <More of={query} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Fragment, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { postsQuery, feedQuery, type PostFilter } from '@/api/queries';
 import { Arrivals } from '@/ui/feedback/Arrivals';
 import { Empty } from '@/ui/feedback/Empty';
@@ -9,7 +9,7 @@ import { Refused } from '@/ui/feedback/Refused';
 import { useNewcomers } from '@/ui/feedback/useNewcomers';
 import { Waiting } from '@/ui/feedback/Waiting';
 import { More } from '@/ui/list/More';
-import { PostCard } from './card/PostCard';
+import { Posts } from './feed/Posts';
 import { useNewPosts } from './feed/useNewPosts';
 import { useLeaving } from '@/ui/feedback/leaving';
 import { useReader } from './useReader';
@@ -27,8 +27,6 @@ export interface PostFeedProps {
   omit?: readonly string[] | undefined;
 }
 
-const before = 3;
-
 /** Posts, newest first and without end. New ones of others wait until they are asked for. */
 export function PostFeed({ source, empty, interlude, omit = [] }: PostFeedProps) {
   const { t } = useLingui();
@@ -36,9 +34,8 @@ export function PostFeed({ source, empty, interlude, omit = [] }: PostFeedProps)
   const leaving = useLeaving();
   const { isMine } = useReader();
   const options = source === 'feed' ? feedQuery() : (postsQuery(source) as unknown as ReturnType<typeof feedQuery>);
-  const { data, isPending, error, refetch, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } =
-    useInfiniteQuery(options);
-  const all = (data?.pages.flatMap((page) => page.items) ?? []).filter(({ id }) => !leaving.has(id));
+  const query = useInfiniteQuery(options);
+  const all = (query.data?.pages.flatMap((page) => page.items) ?? []).filter(({ id }) => !leaving.has(id));
   const { shown, waiting, showAll } = useNewcomers(all, isMine);
   useNewPosts(source, options.queryKey);
   usePostsAsTheyChange(all.map(({ id }) => id));
@@ -47,11 +44,11 @@ export function PostFeed({ source, empty, interlude, omit = [] }: PostFeedProps)
     top.current?.scrollIntoView({ block: 'start' });
     top.current?.focus({ preventScroll: true });
   };
-  if (isPending) {
+  if (query.isPending) {
     return <Waiting rows={4} height={180} />;
   }
-  if (error && !data) {
-    return <Refused error={error} retry={() => void refetch()} />;
+  if (query.error && !query.data) {
+    return <Refused error={query.error} retry={() => void query.refetch()} />;
   }
   const posts = shown.filter(({ id }) => !omit.includes(id));
   return (
@@ -60,19 +57,12 @@ export function PostFeed({ source, empty, interlude, omit = [] }: PostFeedProps)
         text={waiting > 0 ? t`${plural(waiting, { one: '# new post', other: '# new posts' })}` : undefined}
         onShow={show}
       />
-      {posts.map((post, at) => (
-        <Fragment key={post.id}>
-          {at === before ? interlude : null}
-          <PostCard post={post} inCommunity={source !== 'feed' && source.community !== undefined} />
-        </Fragment>
-      ))}
-      {shown.length === 0 && !hasNextPage ? (empty ?? <Empty title={t`Nothing here yet`} />) : null}
-      {posts.length <= before ? interlude : null}
-      <More
-        hasMore={hasNextPage}
-        loading={isFetchingNextPage}
-        failed={isFetchNextPageError}
-        onMore={() => void fetchNextPage()}
+      {shown.length === 0 && !query.hasNextPage ? (empty ?? <Empty title={t`Nothing here yet`} />) : null}
+      <Posts
+        posts={posts}
+        inCommunity={source !== 'feed' && source.community !== undefined}
+        interlude={interlude}
+        end={<More of={query} />}
       />
     </section>
   );

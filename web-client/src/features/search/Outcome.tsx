@@ -39,12 +39,7 @@ export function Outcome({ found, wish, onWish }: OutcomeProps) {
       {isPending && !away && !error ? <Waiting rows={5} height={104} /> : null}
       {data && total === 0 && !away ? <NothingFound wish={wish} onWish={onWish} /> : null}
       <Results items={items} faded={isPlaceholderData} />
-      <More
-        hasMore={found.hasNextPage}
-        loading={found.isFetchingNextPage}
-        failed={found.isFetchNextPageError}
-        onMore={() => void found.fetchNextPage()}
-      />
+      <More of={found} />
     </div>
   );
 }

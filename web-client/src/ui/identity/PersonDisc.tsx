@@ -1,7 +1,10 @@
 import classes from './identity.module.css';
 import { hueOf } from './seed';
 
-/** A person: a filled disc with initials. Decorative; the name stands beside it, or give `label` where it does not. */
+/**
+ * A person: a filled disc with initials. Decorative; the name stands beside it, or give `label` where it does not. The
+ * initials are drawn by the style sheet: as text they would be part of what a button or a link around them says.
+ */
 export function PersonDisc({
   id,
   name,
@@ -18,10 +21,9 @@ export function PersonDisc({
     <span
       className={classes.disc}
       style={{ width: size, height: size, fontSize: size * 0.38, backgroundColor: hueOf(id) }}
+      data-initials={initials(name)}
       {...named}
-    >
-      {initials(name)}
-    </span>
+    />
   );
 }
 

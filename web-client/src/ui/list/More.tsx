@@ -1,22 +1,22 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Loader } from '@mantine/core';
+import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import classes from './more.module.css';
 
-interface MoreProps {
-  hasMore: boolean;
-  loading: boolean;
-  failed?: boolean;
-  onMore: () => void;
-}
+type Pages = Pick<UseInfiniteQueryResult, 'hasNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError'> & {
+  fetchNextPage: () => Promise<unknown>;
+};
 
 /** The end of a list that goes on: loads the next page when it comes into view, and by its button. */
-export function More({ hasMore, loading, failed = false, onMore }: MoreProps) {
+export function More({ of }: { of: Pages }) {
   const { t } = useLingui();
+  const { hasNextPage: hasMore, isFetchingNextPage: loading, isFetchNextPageError: failed } = of;
+  const load = () => void of.fetchNextPage();
   const end = useRef<HTMLDivElement>(null);
   const reached = useEffectEvent(() => {
     if (hasMore && !loading && !failed) {
-      onMore();
+      load();
     }
   });
   useEffect(() => {
@@ -30,7 +30,7 @@ export function More({ hasMore, loading, failed = false, onMore }: MoreProps) {
     <div ref={end} className={classes.more}>
       {loading ? <Loader size="sm" aria-label={t`Loading`} /> : null}
       {hasMore && !loading ? (
-        <Button variant="subtle" onClick={onMore}>
+        <Button variant="subtle" onClick={load}>
           {failed ? t`Try again` : t`Show more`}
         </Button>
       ) : null}

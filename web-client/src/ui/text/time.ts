@@ -1,3 +1,5 @@
+import { formats } from '@lingui/core';
+
 const steps: [limit: number, unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   [60, 'second', 1],
   [3_600, 'minute', 60],
@@ -12,24 +14,24 @@ export function agoOf(at: string, now: number, locale: string): string {
   const step = steps.find(([limit]) => seconds < limit);
   if (step) {
     const amount = step[1] === 'second' ? 0 : -Math.floor(seconds / step[2]);
-    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(amount, step[1]);
+    return relative(locale).format(amount, step[1]);
   }
   const sameYear = then.getFullYear() === new Date(now).getFullYear();
-  return then.toLocaleDateString(locale, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) });
+  return formats.date([locale], then, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) });
 }
 
 export const dateAndTimeOf = (at: string, locale: string): string =>
-  new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+  formats.date([locale], at, { dateStyle: 'long', timeStyle: 'short' });
 
 /** A day without a time, such as a due date `2026-11-27`. */
-export const dayOf = (day: string, locale: string): string => dayFormat(locale).format(new Date(`${day}T12:00:00`));
+export const dayOf = (day: string, locale: string): string =>
+  formats.date([locale], `${day}T12:00:00`, { weekday: 'short', day: 'numeric', month: 'short' });
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 
-/** Kept, because making one takes longer than drawing the card that shows the day. */
-function dayFormat(locale: string): Intl.DateTimeFormat {
-  const known = dayFormats.get(locale);
-  const format = known ?? new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' });
-  dayFormats.set(locale, format);
+/** Kept, because making one takes longer than drawing what shows it. Lingui keeps the others so. */
+function relative(locale: string): Intl.RelativeTimeFormat {
+  const format = relativeFormats.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  relativeFormats.set(locale, format);
   return format;
 }

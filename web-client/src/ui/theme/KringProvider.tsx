@@ -14,10 +14,22 @@ setNonce(nonce());
 // Nothing is said before the first page is there; what is said meanwhile waits.
 const Notices = lazy(() => import('./Notices'));
 
+interface KringProviderProps {
+  /** `test` where nothing is laid out or moves: what floats is then never taken for scrolled away. */
+  env?: 'default' | 'test';
+  children: ReactNode;
+}
+
 /** Theme, colour scheme and the place where short messages appear. */
-export function KringProvider({ children }: { children: ReactNode }) {
+export function KringProvider({ env = 'default', children }: KringProviderProps) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={roles} defaultColorScheme="auto" getStyleNonce={nonce}>
+    <MantineProvider
+      env={env}
+      theme={theme}
+      cssVariablesResolver={roles}
+      defaultColorScheme="auto"
+      getStyleNonce={nonce}
+    >
       <Suspense>
         <Notices />
       </Suspense>

@@ -36,12 +36,7 @@ export function BoardList({ filter, empty }: { filter: BoardFilter; empty: React
           />
         ))}
       </ul>
-      <More
-        hasMore={boards.hasNextPage}
-        loading={boards.isFetchingNextPage}
-        failed={boards.isFetchNextPageError}
-        onMore={() => void boards.fetchNextPage()}
-      />
+      <More of={boards} />
     </>
   );
 }

@@ -48,12 +48,7 @@ export function MyCards() {
           </section>
         ),
       )}
-      <More
-        hasMore={query.hasNextPage}
-        loading={query.isFetchingNextPage}
-        failed={query.isFetchNextPageError}
-        onMore={() => void query.fetchNextPage()}
-      />
+      <More of={query} />
     </>
   );
 }

@@ -64,12 +64,7 @@ export function Overview({ district }: { district: string | undefined }) {
           <PeopleLoad boards={boards} />
         </>
       ) : null}
-      <More
-        hasMore={query.hasNextPage}
-        loading={query.isFetchingNextPage}
-        failed={query.isFetchNextPageError}
-        onMore={() => void query.fetchNextPage()}
-      />
+      <More of={query} />
     </>
   );
 }

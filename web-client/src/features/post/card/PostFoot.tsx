@@ -27,7 +27,9 @@ export function PostFoot({ post }: { post: Post }) {
         params={{ postId: post.id }}
         hash="comments"
         className={classes.comments}
-        aria-label={t`${plural(count, { one: '# comment', other: '# comments' })}`}
+        aria-label={
+          count > 0 ? t`${plural(count, { one: '# comment', other: '# comments' })}` : t`Join in, no comments yet`
+        }
       >
         <IconMessageCircle size={18} stroke={1.7} aria-hidden="true" />
         {count > 0 ? i18n.number(count) : t`Join in`}

@@ -1,13 +1,23 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
-import classes from './card.module.css';
+import { useLingui } from '@lingui/react/macro';
+import { ActionIcon } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { lazy, type ComponentProps } from 'react';
+import { MenuOnDemand } from '@/ui/menu/MenuOnDemand';
 
-const PostMenuOpened = lazy(() => import('./PostMenuOpened'));
+const importItems = () => import('./PostMenuItems');
+const PostMenuItems = lazy(importItems);
 
-/** Menus come after the first page: it is read before anything is done with it. */
-export function PostMenu(props: ComponentProps<typeof PostMenuOpened>) {
+/** What is done with a post now and then. */
+export function PostMenu(props: ComponentProps<typeof PostMenuItems>) {
+  const { t } = useLingui();
+  const button = (
+    <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t`More about this post`}>
+      <IconDots size={20} aria-hidden="true" />
+    </ActionIcon>
+  );
   return (
-    <Suspense fallback={<span className={classes.menuToCome} />}>
-      <PostMenuOpened {...props} />
-    </Suspense>
+    <MenuOnDemand target={button} width={230} load={importItems}>
+      <PostMenuItems {...props} />
+    </MenuOnDemand>
   );
 }

@@ -21,10 +21,11 @@ class JourneysIT {
     }
 
     private static int in(Path folder, String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("KRING_URL", Kring.running().url());
         Process process = builder.start();
+        // Not inherited: the streams of this JVM carry what it tells the build.
+        Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(System.out::println));
         if (!process.waitFor(15, TimeUnit.MINUTES)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
