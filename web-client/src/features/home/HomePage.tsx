@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { meQuery } from '@/api/queries';
+import { Later } from '@/ui/page/Later';
 import { Page } from '@/ui/page/Page';
 import { EmptyHome } from './EmptyHome';
 import { FeedHead } from './FeedHead';
@@ -30,10 +31,12 @@ export function HomePage({ feed }: { feed: (parts: FeedParts) => ReactNode }) {
   const waits = useWhatWaits();
   const news = useNews();
   const side = (
-    <div className={classes.side}>
-      <OpenQuestions />
-      <Discover />
-    </div>
+    <Later>
+      <div className={classes.side}>
+        <OpenQuestions />
+        <Discover />
+      </div>
+    </Later>
   );
   return (
     <Page
@@ -45,14 +48,16 @@ export function HomePage({ feed }: { feed: (parts: FeedParts) => ReactNode }) {
         <WaitsForMe waits={waits} />
         <FirstSteps />
         <NewsOnTop {...news} />
-        <div>
-          {me.communities.length > 0 ? <FeedHead /> : null}
-          {feed({
-            empty: <EmptyHome belongsSomewhere={me.communities.length > 0} />,
-            interlude: wide ? null : side,
-            omit: news.news.map(({ id }) => id),
-          })}
-        </div>
+        <Later>
+          <div>
+            {me.communities.length > 0 ? <FeedHead /> : null}
+            {feed({
+              empty: <EmptyHome belongsSomewhere={me.communities.length > 0} />,
+              interlude: wide ? null : side,
+              omit: news.news.map(({ id }) => id),
+            })}
+          </div>
+        </Later>
       </div>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useRef, type ReactNode } from 'react';
+import { Fragment, useRef, type ReactNode } from 'react';
 import { postsQuery, feedQuery, type PostFilter } from '@/api/queries';
 import { Arrivals } from '@/ui/feedback/Arrivals';
 import { Empty } from '@/ui/feedback/Empty';
@@ -9,7 +9,7 @@ import { Refused } from '@/ui/feedback/Refused';
 import { useNewcomers } from '@/ui/feedback/useNewcomers';
 import { Waiting } from '@/ui/feedback/Waiting';
 import { More } from '@/ui/list/More';
-import { Posts } from './feed/Posts';
+import { PostCard } from './card/PostCard';
 import { useNewPosts } from './feed/useNewPosts';
 import { useLeaving } from '@/ui/feedback/leaving';
 import { useReader } from './useReader';
@@ -26,6 +26,8 @@ export interface PostFeedProps {
   /** Ids of posts that stand elsewhere on the page. */
   omit?: readonly string[] | undefined;
 }
+
+const before = 3;
 
 /** Posts, newest first and without end. New ones of others wait until they are asked for. */
 export function PostFeed({ source, empty, interlude, omit = [] }: PostFeedProps) {
@@ -58,12 +60,14 @@ export function PostFeed({ source, empty, interlude, omit = [] }: PostFeedProps)
         onShow={show}
       />
       {shown.length === 0 && !query.hasNextPage ? (empty ?? <Empty title={t`Nothing here yet`} />) : null}
-      <Posts
-        posts={posts}
-        inCommunity={source !== 'feed' && source.community !== undefined}
-        interlude={interlude}
-        end={<More of={query} />}
-      />
+      {posts.map((post, at) => (
+        <Fragment key={post.id}>
+          {at === before ? interlude : null}
+          <PostCard post={post} inCommunity={source !== 'feed' && source.community !== undefined} />
+        </Fragment>
+      ))}
+      {posts.length <= before ? interlude : null}
+      <More of={query} />
     </section>
   );
 }
