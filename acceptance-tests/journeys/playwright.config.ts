@@ -3,11 +3,15 @@ import { defineConfig } from '@playwright/test';
 /** KRING_URL is a running Kring with its demo; CHROMIUM is the browser of the machine. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.journey.ts',
   outputDir: '../target/journeys',
   reporter: [['list'], ['junit', { outputFile: '../target/journeys-report/junit.xml' }]],
-  // Two cores carry the platform and the browser: side by side, people would wait for each other.
-  workers: 1,
+  // Pages are looked at side by side; the story, whose people wait for each other by the second, is told alone.
+  workers: 2,
+  fullyParallel: true,
+  projects: [
+    { name: 'pages', testMatch: 'pages.journey.ts' },
+    { name: 'together', testMatch: 'together.journey.ts', dependencies: ['pages'] },
+  ],
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

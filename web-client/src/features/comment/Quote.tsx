@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { VisuallyHidden } from '@mantine/core';
 import { IconCornerUpLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { Comment } from '@/api/types';
@@ -26,9 +27,9 @@ export function Quote({ id, near }: { id: string; near: Comment | undefined }) {
       resetScroll={false}
       className={classes.quote}
       style={{ borderLeftColor: hueOf(comment?.author?.personId ?? id) }}
-      aria-label={comment ? t`To the comment of ${name} that this answers` : t`To the comment that this answers`}
     >
       <IconCornerUpLeft size={15} aria-hidden="true" />
+      <VisuallyHidden>{t`In answer to`} </VisuallyHidden>
       <b>{name}</b>
       <span>{plain(comment?.body?.slice(0, longest) ?? '')}</span>
     </Link>
