@@ -7,9 +7,8 @@ export default defineConfig({
   reporter: [['list'], ['junit', { outputFile: '../target/journeys-report/junit.xml' }]],
   // Pages are looked at side by side; the story, whose people wait for each other by the second, is told alone.
   workers: 2,
-  fullyParallel: true,
   projects: [
-    { name: 'pages', testMatch: 'pages.journey.ts' },
+    { name: 'pages', testMatch: 'pages.journey.ts', fullyParallel: true },
     { name: 'together', testMatch: 'together.journey.ts', dependencies: ['pages'] },
   ],
   timeout: 60_000,
