@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { places } from './support/places.ts';
 import { expect, test } from './support/people.ts';
 
@@ -31,7 +32,9 @@ for (const { scheme, locale, width } of looks) {
     for (const [name, path] of Object.entries(await places(page))) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 }), `${name} has a heading`).toBeVisible();
+      await settled(page);
       await expect(page.getByRole('status', { name: /^(Loading|Bezig met laden)$/ }), `${name} is there`).toHaveCount(0);
+      await expect(page.getByRole('dialog'), `${name} shows its dialog`).toHaveCount(name === 'card' ? 1 : 0);
       await page.screenshot({ path: `../target/screenshots/${name}-${width}-${scheme}-${locale}.png`, fullPage: true });
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
@@ -41,4 +44,19 @@ for (const { scheme, locale, width } of looks) {
     }
     expect(errors).toEqual([]);
   });
+}
+
+/** Until nothing on the page changes any more: parts of it come later than its heading. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, quiet);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, quiet);
+        }).observe(document.body, { subtree: true, childList: true, attributes: true });
+      }),
+    500,
+  );
 }

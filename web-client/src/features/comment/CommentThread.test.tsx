@@ -61,7 +61,7 @@ describe('reading', () => {
   test('a reply names whom it answers and leads there', async () => {
     comments.push(aComment(3, { replyTo: aComment(1).id }));
     await open();
-    expect(await screen.findByRole('link', { name: /comment of Olaf van Oost/ })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: /^In answer to Olaf van Oost/ })).toHaveAttribute(
       'href',
       expect.stringContaining(`#comment-${aComment(1).id}`),
     );
@@ -200,5 +200,15 @@ describe('others', () => {
     comments = [...comments, aComment(3, { body: 'Just written' })];
     fromOthers('comment.written', aComment(3).id);
     expect(await comment('Just written')).toBeVisible();
+  });
+
+  test('the first of a discussion comes without being asked for, since nothing is there to jump', async () => {
+    comments = [];
+    await open();
+    await screen.findByText(/Nobody wrote anything yet|No answer yet/);
+    comments = [aComment(1, { body: 'The very first' })];
+    fromOthers('comment.written', aComment(1).id);
+    expect(await comment('The very first')).toBeVisible();
+    expect(screen.queryByRole('button', { name: '1 new comment' })).not.toBeInTheDocument();
   });
 });

@@ -29,8 +29,7 @@ export function Quote({ id, near }: { id: string; near: Comment | undefined }) {
       style={{ borderLeftColor: hueOf(comment?.author?.personId ?? id) }}
     >
       <IconCornerUpLeft size={15} aria-hidden="true" />
-      <VisuallyHidden>{t`In answer to`} </VisuallyHidden>
-      <b>{name}</b>
+      <VisuallyHidden>{t`In answer to`}</VisuallyHidden> <b>{name}</b>
       <span>{plain(comment?.body?.slice(0, longest) ?? '')}</span>
     </Link>
   );

@@ -34,7 +34,7 @@ export function useDiscussion(postId: string, { sort, linked, visit }: CommentLi
 
   useLiveComments(postId, options.queryKey, (written) => {
     const others = written.filter((id) => !wasWrittenHere(id));
-    if (others.length > 0 && appends && edgeInSight.current) {
+    if (others.length > 0 && appends && (edgeInSight.current || comments.length === 0)) {
       void arrivals.catchUp();
     } else if (others.length > 0) {
       arrivals.wait(others);

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { districtsQuery } from '@/api/queries';
+import { InWords } from '@/ui/draft/InWords';
 import type { Field, Settings } from './settings';
 import { doors } from './words';
-import classes from './settings.module.css';
 
 /** Some of a community's settings, to compare with another's. */
 export function SettingsInWords({ settings, fields }: { settings: Settings; fields: Field[] }) {
@@ -17,14 +17,5 @@ export function SettingsInWords({ settings, fields }: { settings: Settings; fiel
     districtId: [t`District`, districts?.find(({ id }) => id === districtId)?.name ?? t`The whole organisation`],
     kind: [t`Kind`, kind],
   };
-  return (
-    <dl className={classes.words}>
-      {fields.map((field) => (
-        <div key={field}>
-          <dt>{words[field][0]}</dt>
-          <dd>{words[field][1] || t`empty`}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <InWords words={words} fields={fields} />;
 }

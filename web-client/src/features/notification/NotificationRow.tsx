@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { NotificationItem } from '@/api/types';
 import { PersonDisc } from '@/ui/identity/PersonDisc';
@@ -22,7 +22,7 @@ export function NotificationRow({ item }: { item: NotificationItem }) {
       <PersonDisc id={item.actor.personId} name={item.actor.name ?? ''} />
       <div className={classes.said}>
         <PathLink path={item.link} className={classes.link} onClick={readIt}>
-          {item.read ? null : <span className={classes.new}>{t`Unread:`}</span>} {item.text}
+          {item.read ? null : <VisuallyHidden>{t`Unread:`}</VisuallyHidden>} {item.text}
         </PathLink>
         <span className={classes.when}>
           <TimeAgo at={item.createdAt} />

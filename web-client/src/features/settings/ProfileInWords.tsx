@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { districtsQuery, teamsQuery } from '@/api/queries';
+import { InWords } from '@/ui/draft/InWords';
 import type { Field, Profile } from './profile';
-import classes from './settings.module.css';
 
 /** Some of a profile, to compare with another version of it. */
 export function ProfileInWords({ profile, fields }: { profile: Profile; fields: Field[] }) {
@@ -17,14 +17,5 @@ export function ProfileInWords({ profile, fields }: { profile: Profile; fields: 
     districtId: [t`District`, districts?.find(({ id }) => id === profile.districtId)?.name],
     teamId: [t`Team`, teams?.find(({ id }) => id === profile.teamId)?.name],
   };
-  return (
-    <dl className={classes.words}>
-      {fields.map((field) => (
-        <div key={field}>
-          <dt>{words[field][0]}</dt>
-          <dd>{words[field][1] || t`empty`}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <InWords words={words} fields={fields} />;
 }

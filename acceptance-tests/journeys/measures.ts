@@ -1,0 +1,219 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import type { APIRequestContext, CDPSession, Page } from '@playwright/test';
+import { expect, fresh, test } from './support/people.ts';
+
+/*
+ * Figures, not verdicts: each is written beside what it should reach into target/measures.md. `npm run measure`
+ */
+const rounds = 5;
+const many = Number(process.env.COMMENTS ?? 20_000);
+const few = 20;
+const report = '../target/measures.md';
+
+test.describe.configure({ mode: 'serial', timeout: 1_200_000 });
+
+test.beforeAll(() => {
+  mkdirSync('../target', { recursive: true });
+  writeFileSync(report, `| what | figure | reach |\n|---|---|---|\n`);
+});
+
+test('a discussion of 20,000 comments beside one of 20', async ({ as }) => {
+  const page = await as('noord');
+  const community = await managedBy(page.request);
+  const [small, large] = [await discussion(page.request, community, few), await discussion(page.request, community, many)];
+  const times: Record<string, number[]> = { [small]: [], [large]: [] };
+  for (let round = 0; round <= rounds; round++) {
+    for (const post of round % 2 ? [small, large] : [large, small]) {
+      await page.goto('about:blank');
+      const begun = Date.now();
+      await page.goto(`/posts/${post}`);
+      await page.getByText(/^Comment \d+ of the measure$/).first().waitFor();
+      if (round > 0) {
+        times[post]!.push(Date.now() - begun);
+      }
+    }
+  }
+  const [first, second] = [median(times[small]!), median(times[large]!)];
+  tell(`first comments of ${many} : of ${few}`, `${second} ms : ${first} ms = ${(second / first).toFixed(2)}`, '≤ 1.5');
+  await page.goto(`/posts/${large}`);
+  await page.getByText(/^Comment \d+ of the measure$/).first().waitFor();
+  const frames = await scroll(page);
+  const late = frames.filter((frame) => frame > 50).length;
+  tell(
+    `frames while scrolling ${many} comments`,
+    `median ${median(frames).toFixed(0)} ms, 95 % within ${share(frames, 0.95).toFixed(0)} ms, longest ${Math.max(...frames).toFixed(0)} ms, ${late} of ${frames.length} over 50 ms`,
+    'smooth',
+  );
+});
+
+test('a board of 500 cards', async ({ as }) => {
+  const page = await as('noord');
+  const board = await boardOf(page.request, await managedBy(page.request), 500);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const scripts: number[] = [];
+  const moves: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    await page.goto('about:blank');
+    const before = await scriptTime(client);
+    await page.goto(`/boards/${board}`);
+    await page.getByRole('link', { name: 'Card 1 of the measure', exact: true }).waitFor();
+    await page.waitForTimeout(500);
+    const script = (await scriptTime(client)) - before;
+    const move = await moveByKeyboard(page);
+    if (round > 0) {
+      scripts.push(script);
+      moves.push(move);
+    }
+  }
+  tell('script until a board of 500 cards stands', `${median(scripts).toFixed(0)} ms (${spread(scripts)})`, '≤ 1,000 ms');
+  tell('a card moved by a key until it is painted', `${median(moves).toFixed(0)} ms (${spread(moves)})`, '≤ 100 ms');
+});
+
+test('the home page on a slow line', async ({ as, browser }) => {
+  const signedIn = await as('noord');
+  const state = await signedIn.context().storageState();
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const context = await browser.newContext({ storageState: state });
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    await client.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 400,
+      downloadThroughput: 400_000 / 8,
+      uploadThroughput: 400_000 / 8,
+    });
+    for (const times of [cold, warm]) {
+      await page.goto('about:blank');
+      const begun = Date.now();
+      await page.goto('/', { waitUntil: 'commit' });
+      await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 60_000 });
+      await page.getByRole('article').first().waitFor({ timeout: 60_000 });
+      times.push(Date.now() - begun);
+      await page.waitForTimeout(3_000);
+    }
+    await context.close();
+  }
+  tell('home page usable, 400 ms and 400 kbit/s, nothing kept', `${median(cold)} ms (${spread(cold)})`, '≤ 10,000 ms');
+  tell('the same, kept from before', `${median(warm)} ms (${spread(warm)})`, '≤ 3,000 ms');
+});
+
+async function managedBy(request: APIRequestContext): Promise<string> {
+  const me = await (await request.get('/api/me')).json();
+  return me.communities.find((community: { role: string }) => community.role === 'MANAGER').communityId;
+}
+
+async function discussion(request: APIRequestContext, communityId: string, size: number): Promise<string> {
+  const id = randomUUID();
+  const question = { id, communityId, kind: 'QUESTION', title: fresh(`Discussion of ${size}`), body: 'How fast is it?' };
+  await post(request, '/api/posts', question);
+  await eachOf(size, (at) =>
+    post(request, `/api/posts/${id}/comments`, { id: randomUUID(), body: `Comment ${at + 1} of the measure` }),
+  );
+  return id;
+}
+
+async function boardOf(request: APIRequestContext, communityId: string, size: number): Promise<string> {
+  const id = randomUUID();
+  await post(request, '/api/boards', {
+    id,
+    communityId,
+    name: fresh('Board of the measure'),
+    columns: ['To do', 'Doing', 'Waiting', 'Checking', 'Done'].map((name) => ({ name })),
+  });
+  const { columns } = await (await request.get(`/api/boards/${id}`)).json();
+  await eachOf(size, (at) =>
+    post(request, `/api/boards/${id}/cards`, {
+      id: randomUUID(),
+      columnId: columns[at % columns.length].id,
+      title: `Card ${at + 1} of the measure`,
+    }),
+  );
+  return id;
+}
+
+/** The id makes it safe to send again what was not answered, or too fast for the limits of a person. */
+async function post(request: APIRequestContext, path: string, data: object): Promise<void> {
+  const state = await request.storageState();
+  const token = state.cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
+  await expect(async () => {
+    const answer = await request.post(path, { data, headers: { 'X-XSRF-TOKEN': token } });
+    expect(answer.ok(), `${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
+  }).toPass({ timeout: 120_000, intervals: [250, 1_000, 5_000] });
+}
+
+async function eachOf(size: number, act: (at: number) => Promise<void>): Promise<void> {
+  let next = 0;
+  const worker = async () => {
+    for (let at = next++; at < size; at = next++) {
+      await act(at);
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, worker));
+}
+
+/** Lengths of the frames, in milliseconds, while a wheel turns for five seconds. */
+async function scroll(page: Page): Promise<number[]> {
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    Object.assign(window, { frames });
+    let last = performance.now();
+    const note = (now: number) => {
+      frames.push(now - last);
+      last = now;
+      requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  });
+  await page.mouse.move(700, 500);
+  for (const until = Date.now() + 5_000; Date.now() < until; ) {
+    await page.mouse.wheel(0, 240);
+    await page.waitForTimeout(30);
+  }
+  return page.evaluate(() => (window as unknown as { frames: number[] }).frames.slice(2));
+}
+
+/** Milliseconds from the key to the frame that shows the card where it went. */
+async function moveByKeyboard(page: Page): Promise<number> {
+  const card = page.getByRole('region').first().getByRole('link').first();
+  await card.focus();
+  await page.evaluate(() => {
+    const told = new Promise<number>((resolve) => {
+      document.addEventListener(
+        'keydown',
+        (key) => {
+          const from = document.activeElement?.closest('section, [role=region]');
+          const look = () =>
+            document.activeElement?.closest('section, [role=region]') === from
+              ? requestAnimationFrame(look)
+              : requestAnimationFrame(() => resolve(performance.now() - key.timeStamp));
+          requestAnimationFrame(look);
+        },
+        { once: true, capture: true },
+      );
+    });
+    Object.assign(window, { told });
+  });
+  await page.keyboard.press('Control+ArrowRight');
+  return page.evaluate(() => (window as unknown as { told: Promise<number> }).told);
+}
+
+async function scriptTime(client: CDPSession): Promise<number> {
+  const { metrics } = await client.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ScriptDuration')!.value * 1_000;
+}
+
+function tell(what: string, figure: string, reach: string): void {
+  appendFileSync(report, `| ${what} | ${figure} | ${reach} |\n`);
+  console.log(`${what}: ${figure} (${reach})`);
+}
+
+const share = (values: number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(part * (values.length - 1))]!;
+const median = (values: number[]): number => share(values, 0.5);
+const spread = (values: number[]): string =>
+  `${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)}`;
