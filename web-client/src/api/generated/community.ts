@@ -682,6 +682,8 @@ export interface operations {
     membersMembers: {
         parameters: {
             query?: {
+                q?: string;
+                role?: "MANAGER" | "MEMBER" | "GUEST";
                 limit?: number;
                 /** @description the `next` of the page before */
                 after?: string;

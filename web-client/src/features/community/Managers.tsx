@@ -8,7 +8,7 @@ import classes from './people.module.css';
 /** Who manages a community: whom to ask. */
 export function Managers({ communityId }: { communityId: string }) {
   const { data } = useInfiniteQuery(membersQuery(communityId, { role: 'MANAGER' }));
-  const managers = data?.pages.flatMap((page) => page.items).filter(({ role }) => role === 'MANAGER') ?? [];
+  const managers = data?.pages.flatMap((page) => page.items) ?? [];
   if (!data) {
     return <Waiting rows={1} height={44} />;
   }

@@ -8,7 +8,7 @@ import { Waiting } from '@/ui/feedback/Waiting';
 import { More } from '@/ui/list/More';
 import { SearchBox } from '@/ui/list/SearchBox';
 import { MemberRow } from './MemberRow';
-import { departure, isCalled } from './members';
+import { departure } from './members';
 import { membersQuery } from './queries';
 import { useCommunity } from './useCommunity';
 import classes from './members.module.css';
@@ -24,7 +24,7 @@ export function MembersOfCommunity({ communityId, q }: { communityId: string; q:
     placeholderData: keepPreviousData,
   });
   const all = query.data?.pages.flatMap((page) => page.items) ?? [];
-  const members = all.filter((member) => isCalled(member, q) && !leaving.has(departure(communityId, member.personId)));
+  const members = all.filter(({ personId }) => !leaving.has(departure(communityId, personId)));
   return (
     <div className={classes.members}>
       <h2 className={classes.title}>{t`Members`}</h2>

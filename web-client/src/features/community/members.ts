@@ -9,13 +9,6 @@ import { changeCommunity, refreshMembership } from './cache';
 /** Under which id somebody is hidden who is about to be out of a community, or of the list of those who ask. */
 export const departure = (communityId: string, personId: string) => `${communityId}/${personId}`;
 
-/** Whether every word of a search begins a word of their name or handle. */
-export function isCalled({ name, handle }: Member, q: string): boolean {
-  const parts = `${name} ${handle}`.toLocaleLowerCase().split(/[\s.@-]+/);
-  const words = q.toLocaleLowerCase().split(/[\s.@-]+/);
-  return words.every((word) => parts.some((part) => part.startsWith(word)));
-}
-
 /** Changes what somebody is in a community: shown at once, taken back if refused, as for the last manager. */
 export function useChangeRole(community: Community, member: Member) {
   const client = useQueryClient();

@@ -28,7 +28,7 @@ export const mentionableQuery = (letters: string | undefined, communityId: strin
 async function membersLike(q: string, communityId: string): Promise<Mentionable[]> {
   const { items } = await answer(
     api.GET('/api/communities/{communityId}/members', {
-      params: { path: { communityId }, query: { q, limit: most } as { limit: number } },
+      params: { path: { communityId }, query: { q, limit: most } },
     }),
   );
   return items;

@@ -5,6 +5,7 @@ import static org.kring.community.membership.MembershipRejection.PERSON_NOT_FOUN
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kring.community.access.Role;
 import org.kring.community.access.Standing;
 import org.kring.community.access.Standings;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -44,10 +46,19 @@ class MembersApi {
         this.people = people;
     }
 
+    /** {@code q} finds the beginnings of the words of a name, and of a handle. */
     @GetMapping
-    Page<MemberPage> members(@PathVariable UUID communityId, Caller caller, PageQuery page) {
+    Page<MemberPage> members(
+            @PathVariable UUID communityId,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable Role role,
+            Caller caller,
+            PageQuery page) {
         standings.of(communityId, caller).reading();
-        return Page.of(table.members(communityId, page), page, member -> Cursor.of(member.since(), member.personId()));
+        return Page.of(
+                table.members(communityId, q, role, page),
+                page,
+                member -> Cursor.of(member.since(), member.personId()));
     }
 
     @PutMapping("/{personId}")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kring.community.access.Role;
+import org.kring.community.words.Words;
 import org.kring.platform.web.Cursor;
 import org.kring.platform.web.PageQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,16 +68,26 @@ class MembershipTable {
                         """).params(communityId, personId).query(Boolean.class).single();
     }
 
-    /** Those who came first stand first: the order that the index has, however many members there are. */
-    List<MemberPage> members(UUID communityId, PageQuery page) {
-        return list("m.state = 'ACTIVE'", communityId, page);
+    /**
+     * Those who came first stand first: the order that the index has, however many members there are. A role stands in
+     * the query as a word, so that managers are found by their own index.
+     */
+    List<MemberPage> members(UUID communityId, @Nullable String q, @Nullable Role role, PageQuery page) {
+        String words = Words.beginningsOf(q, "A");
+        return list(
+                "m.state = 'ACTIVE'"
+                        + (role == null ? "" : " and m.role = '" + role.name() + "'")
+                        + (words == null ? "" : " and p.words @@ to_tsquery('simple', :words)"),
+                communityId,
+                words,
+                page);
     }
 
     List<MemberPage> requests(UUID communityId, PageQuery page) {
-        return list("m.state = 'REQUESTED'", communityId, page);
+        return list("m.state = 'REQUESTED'", communityId, null, page);
     }
 
-    private List<MemberPage> list(String state, UUID communityId, PageQuery page) {
+    private List<MemberPage> list(String which, UUID communityId, @Nullable String words, PageQuery page) {
         Cursor after = page.after();
         return jdbc.sql("""
                         select m.person_id, p.handle, p.name, p.title, m.role, m.since
@@ -86,8 +97,9 @@ class MembershipTable {
                           and (:since::timestamptz is null or (m.since, m.person_id) > (:since, :person::uuid))
                         order by m.since, m.person_id
                         limit :fetch
-                        """.formatted(state))
+                        """.formatted(which))
                 .param("community", communityId)
+                .param("words", words)
                 .param("since", after == null ? null : Timestamp.from(after.instant(0)))
                 .param("person", after == null ? null : after.uuid(1))
                 .param("fetch", page.fetch())

@@ -41,7 +41,7 @@ class ManyMembersIT {
             jdbc.sql("""
                             with many as (
                                 insert into person_profile (person_id, handle, name, guest, version, sort_name, words)
-                                select gen_random_uuid(), 'crowd-' || number, 'Crowd', false, 0, 'crowd', ''
+                                select gen_random_uuid(), 'crowd-' || number, 'Crowd', false, 0, 'crowd', setweight(to_tsvector('simple', 'crowd crowd ' || number), 'A')
                                 from generate_series(:first, :last) number
                                 returning person_id)
                             insert into membership (community_id, person_id, state, role, since, version)
@@ -63,12 +63,16 @@ class ManyMembersIT {
         Duration inFull = joinAndLeave(full, 50);
         Duration read = timed(() -> api.as(People.ZUID).get(full));
         Duration members = timed(() -> api.as(People.ZUID).get(full + "/members"));
+        Duration managers = timed(() -> api.as(People.ZUID).get(full + "/members?role=MANAGER"));
+        Duration crowd = timed(() -> api.as(People.ZUID).get(full + "/members?q=crowd"));
 
         assertThat(api.as(People.ZUID).get(full).json().get("memberCount").longValue())
                 .isEqualTo(MEMBERS + 1);
         assertThat(inFull).as("50 joins and leaves").isLessThan(inEmpty.multipliedBy(3));
         assertThat(read).as("reading the community").isLessThan(Duration.ofSeconds(1));
         assertThat(members).as("the first page of members").isLessThan(Duration.ofSeconds(1));
+        assertThat(managers).as("the managers").isLessThan(Duration.ofSeconds(1));
+        assertThat(crowd).as("the first page of those of a name").isLessThan(Duration.ofSeconds(1));
     }
 
     private Duration joinAndLeave(String community, int times) {

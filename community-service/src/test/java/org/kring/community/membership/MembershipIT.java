@@ -44,6 +44,36 @@ class MembershipIT {
     }
 
     @Test
+    void members_are_found_by_name_handle_and_role() {
+        UUID divers = organisation.community(People.NOORD, Access.OPEN);
+        for (Person person : List.of(People.OOST, People.ZUID, People.ANNA)) {
+            organisation.inside(divers, People.NOORD, person, Role.MEMBER);
+        }
+        Person guest = new Person(Api.newId(), "gerda", "Gerda Gast", List.of("guest"));
+        api.as(People.ADMIN).post("/api/people", Organisation.profile(guest));
+        organisation.inside(divers, People.NOORD, guest, Role.GUEST);
+        organisation.inside(organisation.community(People.NOORD, Access.OPEN), People.NOORD, People.ADMIN, Role.MEMBER);
+
+        assertThat(names(People.ANNA, divers, "/members?q=zui")).containsExactly("Zara Zuid");
+        assertThat(names(People.ANNA, divers, "/members?q=@oos")).containsExactly("Otto Oost");
+        assertThat(names(People.ANNA, divers, "/members?q=vri%20an")).containsExactly("Anna de Vries");
+        assertThat(names(People.ANNA, divers, "/members?q=astrid")).isEmpty();
+        assertThat(names(People.ANNA, divers, "/members?role=MANAGER")).containsExactly("Nina Noord");
+        assertThat(names(People.ANNA, divers, "/members?role=GUEST")).containsExactly("Gerda Gast");
+        assertThat(names(People.ANNA, divers, "/members?role=MEMBER&q=o")).containsExactly("Otto Oost");
+        assertThat(api.as(People.ANNA).get(path(divers, "/members?role=BOSS")).status())
+                .isEqualTo(400);
+
+        Answer first = api.as(People.ANNA).get(path(divers, "/members?role=MEMBER&limit=1"));
+        assertThat(first.json().at("/items/0/name").stringValue()).isEqualTo("Otto Oost");
+        assertThat(names(
+                        People.ANNA,
+                        divers,
+                        "/members?role=MEMBER&after=" + first.json().get("next").stringValue()))
+                .containsExactly("Zara Zuid", "Anna de Vries");
+    }
+
+    @Test
     void who_joins_a_closed_community_waits_for_an_answer() {
         UUID divers = organisation.community(People.NOORD, Access.CLOSED);
 
