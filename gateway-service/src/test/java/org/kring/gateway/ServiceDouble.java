@@ -28,6 +28,7 @@ final class ServiceDouble {
     final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     final CountDownLatch released = new CountDownLatch(1);
     volatile boolean signInIsDown;
+    volatile boolean wantsRequests = true;
 
     private final HttpServer server;
 
@@ -42,6 +43,8 @@ final class ServiceDouble {
         server.createContext("/internal/people/sign-in", this::signIn);
         server.createContext("/api/live", this::live);
         server.createContext("/api/posts/slow", this::never);
+        server.createContext("/api/posts/cut", this::cut);
+        server.createContext("/actuator/health/readiness", this::readiness);
         server.createContext("/api/communities/new", this::created);
         server.createContext("/api/images/", this::image);
         server.start();
@@ -49,6 +52,11 @@ final class ServiceDouble {
 
     String url() {
         return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** Nobody listens there any more. */
+    void end() {
+        server.stop(0);
     }
 
     static UUID idOf(String handle) {
@@ -142,6 +150,15 @@ final class ServiceDouble {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void cut(HttpExchange exchange) {
+        received.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+        exchange.close();
+    }
+
+    private void readiness(HttpExchange exchange) throws IOException {
+        answer(exchange, wantsRequests ? 200 : 503, Map.of());
     }
 
     private void never(HttpExchange exchange) {

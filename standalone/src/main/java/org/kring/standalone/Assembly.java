@@ -4,5 +4,5 @@ package org.kring.standalone;
 interface Assembly {
 
     /** Returns once the part answers; throws a {@link RuntimeException} whose message says why it does not. */
-    RunningPart start(Part part);
+    RunningPart start(Replica replica);
 }

@@ -3,11 +3,18 @@ package org.kring.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** Fills in the invented organisation once. What an interrupted first start left out, the next start adds. */
+/**
+ * Fills in the invented organisation once. What was refused because a part was away may be taken a moment later, and
+ * telling Kring again what it knows changes nothing; what an interrupted first start left out, the next start adds.
+ */
 record DemoOrganisation(DataDirectory data, String url) {
+
+    private static final int ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(20);
 
     boolean isFilledIn() {
         return Files.exists(marker());
@@ -16,10 +23,11 @@ record DemoOrganisation(DataDirectory data, String url) {
     /** @return whether all of it is there now */
     boolean fillIn() {
         try {
-            var importer =
-                    new Importer(data, url).command(List.of("demo")).inheritIO().start();
-            if (importer.waitFor() != 0) {
-                return false;
+            for (int attempt = 1; !isTaken(); attempt++) {
+                if (attempt == ATTEMPTS) {
+                    return false;
+                }
+                Thread.sleep(PAUSE);
             }
             PrivateFile.write(marker(), "");
             return true;
@@ -30,6 +38,15 @@ record DemoOrganisation(DataDirectory data, String url) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private boolean isTaken() throws IOException, InterruptedException {
+        return new Importer(data, url)
+                        .command(List.of("demo"))
+                        .inheritIO()
+                        .start()
+                        .waitFor()
+                == 0;
     }
 
     private Path marker() {

@@ -20,6 +20,7 @@ final class Launch {
     private final DataDirectory data;
     private final boolean apart;
     private final PrintStream out;
+    private final Replicas replicas;
     private final Ports ports;
     private final Edition edition;
     private final Platform platform;
@@ -27,7 +28,14 @@ final class Launch {
     private final KafkaLog kafkaLog;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    Launch(DataDirectory data, int port, boolean empty, boolean apart, @Nullable Path houseStyle, PrintStream out) {
+    Launch(
+            DataDirectory data,
+            int port,
+            boolean empty,
+            boolean apart,
+            Replicas replicas,
+            @Nullable Path houseStyle,
+            PrintStream out) {
         if (!Ports.isFree(port)) {
             throw new CannotStart(
                     "Port " + port + " is in use by another program. Choose another: ./kring start --port N");
@@ -35,12 +43,14 @@ final class Launch {
         this.data = data;
         this.apart = apart;
         this.out = out;
-        this.ports = Ports.around(port);
+        this.replicas = replicas;
+        this.ports = Ports.around(port, replicas);
         this.edition = Edition.of(data, empty);
         var servers = new Servers(data, ports);
-        var environment = new PartEnvironment(data, ports, Keys.in(data), edition, servers, houseStyle);
+        var environment = new PartEnvironment(data, replicas, ports, Keys.in(data), edition, servers, houseStyle);
         this.platform = new Platform(
                 data,
+                replicas,
                 ports,
                 apart,
                 apart
@@ -74,16 +84,16 @@ final class Launch {
 
     /** Elasticsearch takes longest and only search needs it, so it starts beside the others. */
     private void startAll() {
-        start(Part.POSTGRESQL);
+        start(Replica.firstOf(Part.POSTGRESQL));
         kafkaLog.republishIfNew();
         var elasticsearch = CompletableFuture.runAsync(
-                () -> start(Part.ELASTICSEARCH),
+                () -> start(Replica.firstOf(Part.ELASTICSEARCH)),
                 command -> Thread.ofPlatform().name("start-elasticsearch").start(command));
         for (var part : EnumSet.complementOf(EnumSet.of(Part.POSTGRESQL, Part.ELASTICSEARCH))) {
             if (part == Part.SEARCH) {
                 await(elasticsearch);
             }
-            start(part);
+            replicas.of(part).forEach(this::start);
         }
     }
 
@@ -95,10 +105,10 @@ final class Launch {
         }
     }
 
-    private void start(Part part) {
+    private void start(Replica replica) {
         var begin = System.nanoTime();
-        platform.start(part);
-        out.printf("  %-14s ready (%.1f s)%n", part.label(), (System.nanoTime() - begin) / 1e9);
+        platform.start(replica);
+        out.printf("  %-14s ready (%.1f s)%n", replica.label(), (System.nanoTime() - begin) / 1e9);
     }
 
     private void welcome() throws IOException {
@@ -129,26 +139,27 @@ final class Launch {
             for (var request : requests.pending()) {
                 carryOut(request);
             }
-            for (var part : platform.forgetDead()) {
-                out.println(part.label() + " has ended unexpectedly. " + advice(part));
+            for (var dead : platform.forgetDead()) {
+                out.println(dead.label() + " has ended unexpectedly. " + advice(dead));
             }
         }
     }
 
-    private String advice(Part part) {
+    private String advice(Replica replica) {
         return apart
-                ? "Start it again with ./kring start " + part.label()
+                ? "Start it again with ./kring start " + replica.label()
                 : "Start Kring again: ./kring stop, then ./kring start";
     }
 
     private void carryOut(Request request) throws IOException {
         try {
             switch (request.verb()) {
-                case START -> platform.start(request.part());
-                case STOP -> platform.end(request.part());
+                case START -> platform.start(request.replica());
+                case STOP -> platform.end(request.replica());
             }
             requests.done(request);
-            out.println(request.part().label() + (request.verb() == Requests.Verb.START ? " is ready" : " has ended"));
+            out.println(
+                    request.replica().label() + (request.verb() == Requests.Verb.START ? " is ready" : " has ended"));
         } catch (RuntimeException e) {
             requests.failed(request, String.valueOf(e.getMessage()));
         }

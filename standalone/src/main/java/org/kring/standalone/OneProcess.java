@@ -11,7 +11,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 record OneProcess(DataDirectory data, Ports ports, Servers servers, PartEnvironment environment) implements Assembly {
 
     @Override
-    public RunningPart start(Part part) {
+    public RunningPart start(Replica replica) {
+        var part = replica.part();
         return inThreadOf(part, () -> switch (part) {
             case POSTGRESQL -> servers.startPostgres();
             case ELASTICSEARCH -> servers.startElasticsearch();
@@ -29,7 +30,7 @@ record OneProcess(DataDirectory data, Ports ports, Servers servers, PartEnvironm
     private RunningPart startService(Part part, Part.Service service) {
         return new RunningContext(new SpringApplicationBuilder(application(service))
                 .properties("spring.config.name=" + service.configuration())
-                .listeners(new GivenEnvironment(environment.of(part)))
+                .listeners(new GivenEnvironment(environment.of(Replica.firstOf(part))))
                 .registerShutdownHook(false)
                 .run());
     }

@@ -18,26 +18,27 @@ record OwnProcesses(DataDirectory data, Ports ports, Servers servers, PartEnviro
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     @Override
-    public RunningPart start(Part part) {
+    public RunningPart start(Replica replica) {
+        var part = replica.part();
         return switch (part) {
             case POSTGRESQL -> servers.startPostgres();
             case ELASTICSEARCH -> servers.startElasticsearch();
             case KAFKA ->
                 run(
-                        part,
+                        replica,
                         JavaCommand.of(
                                 KafkaServer.class.getName(),
                                 data.of(part).toString(),
                                 "" + ports.of(part),
                                 "" + ports.kafkaController()));
-            default -> run(part, JavaCommand.of(part.service().orElseThrow().application()));
+            default -> run(replica, JavaCommand.of(part.service().orElseThrow().application()));
         };
     }
 
-    private RunningPart run(Part part, List<String> command) {
-        var process = new RunningProcess(startByLastingThread(part, command));
+    private RunningPart run(Replica replica, List<String> command) {
+        var process = new RunningProcess(startByLastingThread(replica, command));
         var end = Instant.now().plus(START_PATIENCE);
-        while (Health.of(part, ports.of(part)) == Health.DOWN) {
+        while (Health.of(replica.part(), ports.of(replica)) == Health.DOWN) {
             if (!process.isAlive()) {
                 throw new CannotStart("it ended while it started");
             }
@@ -51,11 +52,11 @@ record OwnProcesses(DataDirectory data, Ports ports, Servers servers, PartEnviro
     }
 
     /** The kernel takes the thread for the parent, so the thread has to last as long as its child. */
-    private Process startByLastingThread(Part part, List<String> command) {
+    private Process startByLastingThread(Replica replica, List<String> command) {
         var started = new CompletableFuture<Process>();
-        Thread.ofPlatform().daemon().name("parent of " + part.label()).start(() -> {
+        Thread.ofPlatform().daemon().name("parent of " + replica.label()).start(() -> {
             try {
-                var process = builder(part, command).start();
+                var process = builder(replica, command).start();
                 started.complete(process);
                 process.waitFor();
             } catch (IOException e) {
@@ -71,12 +72,12 @@ record OwnProcesses(DataDirectory data, Ports ports, Servers servers, PartEnviro
         }
     }
 
-    private ProcessBuilder builder(Part part, List<String> command) {
+    private ProcessBuilder builder(Replica replica, List<String> command) {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(data.logs().resolve(part.label() + ".out").toFile())
+                .redirectOutput(data.logs().resolve(replica.label() + ".out").toFile())
                 .redirectInput(Redirect.from(new java.io.File("/dev/null")));
-        builder.environment().putAll(environment.of(part));
+        builder.environment().putAll(environment.of(replica));
         return builder;
     }
 

@@ -38,6 +38,11 @@ enum Part {
                 : Optional.of(new Service(application, configuration, contextPath));
     }
 
+    /** Servers keep their data, and the sign-in form its guesses, in one process; everything else can be there twice. */
+    boolean canHaveReplicas() {
+        return service().isPresent() && this != IDENTITY;
+    }
+
     /** The name in commands, in files and, for a service, of its database. */
     String label() {
         return name().toLowerCase(Locale.ROOT);

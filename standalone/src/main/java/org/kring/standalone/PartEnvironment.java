@@ -2,11 +2,13 @@ package org.kring.standalone;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The environment variables of each part: the same that a container gets, plus what is only true on one machine (one
+ * The environment variables of each replica: the same that a container gets, plus what is only true on one machine (one
  * class path for all, and a folder for logs).
  */
 final class PartEnvironment {
@@ -14,7 +16,11 @@ final class PartEnvironment {
     /** Of a database server whose connections seven pools share. */
     private static final String POOL = "8";
 
+    /** How long a replica goes on answering after it said that it will end; the gateway asks twice a second. */
+    private static final String DRAIN = "2s";
+
     private final DataDirectory data;
+    private final Replicas replicas;
     private final Ports ports;
     private final Keys keys;
     private final Edition edition;
@@ -22,8 +28,15 @@ final class PartEnvironment {
     private final @Nullable Path houseStyle;
 
     PartEnvironment(
-            DataDirectory data, Ports ports, Keys keys, Edition edition, Database database, @Nullable Path houseStyle) {
+            DataDirectory data,
+            Replicas replicas,
+            Ports ports,
+            Keys keys,
+            Edition edition,
+            Database database,
+            @Nullable Path houseStyle) {
         this.data = data;
+        this.replicas = replicas;
         this.ports = ports;
         this.keys = keys;
         this.edition = edition;
@@ -40,12 +53,16 @@ final class PartEnvironment {
         String password();
     }
 
-    Map<String, String> of(Part part) {
-        var environment = new HashMap<>(everywhere(part));
-        switch (part) {
+    Map<String, String> of(Replica replica) {
+        var environment = new HashMap<>(everywhere(replica));
+        if (replicas.of(replica.part()).size() > 1) {
+            environment.put("KRING_SHUTDOWN_DRAIN", DRAIN);
+        }
+        switch (replica.part()) {
             case IDENTITY -> environment.putAll(identity());
             case GATEWAY -> {
                 environment.putAll(gateway());
+                environment.putAll(furtherReplicas());
                 if (houseStyle != null) {
                     environment.put(
                             "KRING_HOUSE_STYLE", houseStyle.toAbsolutePath().toString());
@@ -56,9 +73,10 @@ final class PartEnvironment {
         return environment;
     }
 
-    private Map<String, String> everywhere(Part part) {
+    private Map<String, String> everywhere(Replica replica) {
+        var part = replica.part();
         return Map.ofEntries(
-                Map.entry("SERVER_PORT", "" + ports.of(part)),
+                Map.entry("SERVER_PORT", "" + ports.of(replica)),
                 Map.entry("SERVER_ADDRESS", "127.0.0.1"),
                 Map.entry("KRING_DATABASE_URL", database.url(part.label())),
                 Map.entry("KRING_DATABASE_USER", database.user()),
@@ -70,6 +88,7 @@ final class PartEnvironment {
                 Map.entry("KRING_PUBLIC_URL", publicUrl()),
                 Map.entry("LOGGING_CONFIG", PartLogs.CONFIGURATION),
                 Map.entry(PartLogs.PART, part.label()),
+                Map.entry(PartLogs.REPLICA, replica.label()),
                 Map.entry(PartLogs.FOLDER, data.logs().toString()));
     }
 
@@ -101,11 +120,27 @@ final class PartEnvironment {
                 Map.entry("KRING_IMPORTER_TOKEN_FILE", keys.importerTokenFile().toString()));
     }
 
+    /** A cluster spreads requests before they reach a service; here the gateway does. */
+    private Map<String, String> furtherReplicas() {
+        var further = new HashMap<String, String>();
+        for (var part : List.of(Part.COMMUNITY, Part.CONTENT, Part.BOARD, Part.SEARCH, Part.NOTIFICATION)) {
+            var urls = replicas.of(part).stream().skip(1).map(this::at).collect(Collectors.joining(","));
+            if (!urls.isEmpty()) {
+                further.put("KRING_" + part.name() + "_REPLICAS", urls);
+            }
+        }
+        return further;
+    }
+
     private String publicUrl() {
         return "http://localhost:" + ports.of(Part.GATEWAY);
     }
 
     private String at(Part part) {
-        return "http://127.0.0.1:" + ports.of(part);
+        return at(Replica.firstOf(part));
+    }
+
+    private String at(Replica replica) {
+        return "http://127.0.0.1:" + ports.of(replica);
     }
 }

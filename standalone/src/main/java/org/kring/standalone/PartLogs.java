@@ -21,6 +21,9 @@ public final class PartLogs extends AbstractDiscriminator<ILoggingEvent> {
     /** The variable that names the part in a process of its own. */
     static final String PART = "KRING_PART";
 
+    /** The variable that names the replica in a process of its own, and so its file. */
+    static final String REPLICA = "KRING_REPLICA";
+
     private static final String LAUNCHER = "kring";
 
     private static final InheritableThreadLocal<@Nullable String> PART_OF_THREAD = new InheritableThreadLocal<>();
@@ -41,7 +44,7 @@ public final class PartLogs extends AbstractDiscriminator<ILoggingEvent> {
     @Override
     public String getDiscriminatingValue(ILoggingEvent event) {
         var part = PART_OF_THREAD.get();
-        return part != null ? part : System.getenv().getOrDefault(PART, LAUNCHER);
+        return part != null ? part : System.getenv().getOrDefault(REPLICA, LAUNCHER);
     }
 
     @Override

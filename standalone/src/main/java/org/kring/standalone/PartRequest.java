@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.kring.standalone.Requests.Request;
 import org.kring.standalone.Requests.Verb;
 
-/** Asks the launcher to start or stop one part, and waits until it did. */
+/** Asks the launcher to start or stop one replica, and waits until it did. */
 record PartRequest(DataDirectory data, RunState running) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -17,6 +17,10 @@ record PartRequest(DataDirectory data, RunState running) {
         if (!running.apart()) {
             throw new CannotStart(
                     "Kring runs in one process. To start and stop single parts, use ./kring start --apart");
+        }
+        if (running.part(request.replica()).isEmpty()) {
+            throw new CannotStart("There is no " + request.replica().label()
+                    + " in this run of Kring. ./kring status lists what is.");
         }
         var requests = new Requests(data);
         requests.ask(request);
@@ -30,7 +34,7 @@ record PartRequest(DataDirectory data, RunState running) {
         requests.takeFailure(request).ifPresent(why -> {
             throw new CannotStart(why);
         });
-        System.out.println(request.part().label() + (request.verb() == Verb.START ? " is ready" : " has ended"));
+        System.out.println(request.replica().label() + (request.verb() == Verb.START ? " is ready" : " has ended"));
         return 0;
     }
 }

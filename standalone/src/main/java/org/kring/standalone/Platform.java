@@ -3,13 +3,9 @@ package org.kring.standalone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
@@ -26,32 +22,34 @@ final class Platform implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
 
     private final DataDirectory data;
+    private final Replicas replicas;
     private final Ports ports;
     private final boolean apart;
     private final Assembly assembly;
-    private final Map<Part, RunningPart> running = Collections.synchronizedMap(new EnumMap<>(Part.class));
+    private final Map<Replica, RunningPart> running = new ConcurrentHashMap<>();
 
     /** Shared by what starts and ends single parts; the end of everything waits for them and keeps new ones out. */
     private final ReadWriteLock ending = new ReentrantReadWriteLock();
 
     private boolean closed;
 
-    Platform(DataDirectory data, Ports ports, boolean apart, Assembly assembly) {
+    Platform(DataDirectory data, Replicas replicas, Ports ports, boolean apart, Assembly assembly) {
         this.data = data;
+        this.replicas = replicas;
         this.ports = ports;
         this.apart = apart;
         this.assembly = assembly;
     }
 
     /** Returns once the part answers. Does nothing when it runs already. Several parts may be started at once. */
-    void start(Part part) {
+    void start(Replica replica) {
         ending.readLock().lock();
         try {
             if (closed) {
                 throw new CannotStart("Kring is being stopped.");
             }
-            if (!isAlive(running.get(part))) {
-                running.put(part, started(part));
+            if (!isAlive(running.get(replica))) {
+                running.put(replica, started(replica));
                 publish();
             }
         } finally {
@@ -59,45 +57,46 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private RunningPart started(Part part) {
+    private RunningPart started(Replica replica) {
         try {
-            return assembly.start(part);
+            return assembly.start(replica);
         } catch (RuntimeException e) {
-            LOG.error("{} did not start", part.label(), e);
+            LOG.error("{} did not start", replica.label(), e);
             throw new CannotStart(
-                    "%s did not start: %s. See %s/%s.log".formatted(part.label(), reason(e), data.logs(), part.label()),
+                    "%s did not start: %s. See %s/%s.log"
+                            .formatted(replica.label(), reason(e), data.logs(), replica.label()),
                     e);
         }
     }
 
-    void end(Part part) {
+    void end(Replica replica) {
         ending.readLock().lock();
         try {
-            endOne(part);
+            endOne(replica);
         } finally {
             ending.readLock().unlock();
         }
     }
 
-    private void endOne(Part part) {
-        var one = running.remove(part);
+    private void endOne(Replica replica) {
+        var one = running.remove(replica);
         if (one != null) {
             try {
                 one.end();
             } catch (RuntimeException e) {
-                LOG.error("{} did not end in good order", part.label(), e);
+                LOG.error("{} did not end in good order", replica.label(), e);
             }
             publish();
         }
     }
 
     /** Forgets the parts that ended by themselves or were killed, and returns them. */
-    Set<Part> forgetDead() {
-        var dead = EnumSet.noneOf(Part.class);
-        for (var part : Part.values()) {
-            var state = running.get(part);
-            if (state != null && !state.isAlive() && running.remove(part, state)) {
-                dead.add(part);
+    List<Replica> forgetDead() {
+        var dead = new ArrayList<Replica>();
+        for (var replica : replicas.all()) {
+            var state = running.get(replica);
+            if (state != null && !state.isAlive() && running.remove(replica, state)) {
+                dead.add(replica);
             }
         }
         if (!dead.isEmpty()) {
@@ -112,7 +111,7 @@ final class Platform implements AutoCloseable {
         ending.writeLock().lock();
         try {
             closed = true;
-            Arrays.asList(Part.values()).reversed().forEach(this::endOne);
+            replicas.all().reversed().forEach(this::endOne);
             RunState.remove(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -123,9 +122,9 @@ final class Platform implements AutoCloseable {
 
     private synchronized void publish() {
         var parts = new ArrayList<PartState>();
-        for (var part : Part.values()) {
-            var state = running.get(part);
-            parts.add(new PartState(part.label(), state == null ? null : state.pid(), ports.of(part)));
+        for (var replica : replicas.all()) {
+            var state = running.get(replica);
+            parts.add(new PartState(replica.label(), state == null ? null : state.pid(), ports.of(replica)));
         }
         try {
             new RunState(Pid.current(), apart, ports.of(Part.GATEWAY), List.copyOf(parts)).write(data);

@@ -19,26 +19,24 @@ final class Requests {
         this.folder = data.requests();
     }
 
-    /** What to do with a part. */
+    /** What to do with a replica. */
     enum Verb {
         START,
         STOP
     }
 
     /** A wish that was not carried out yet. */
-    record Request(Verb verb, Part part) {
+    record Request(Verb verb, Replica replica) {
 
         String fileName() {
-            return verb + "-" + part.label();
+            return verb + "-" + replica.label();
         }
 
         static Optional<Request> named(String fileName) {
             for (var verb : Verb.values()) {
-                for (var part : Part.values()) {
-                    var request = new Request(verb, part);
-                    if (request.fileName().equals(fileName)) {
-                        return Optional.of(request);
-                    }
+                if (fileName.startsWith(verb + "-")) {
+                    return Replica.labelled(fileName.substring(verb.name().length() + 1))
+                            .map(replica -> new Request(verb, replica));
                 }
             }
             return Optional.empty();

@@ -31,8 +31,10 @@ record RunState(Pid launcher, boolean apart, int port, List<PartState> parts) {
         return "http://localhost:" + port;
     }
 
-    Optional<PartState> part(Part part) {
-        return parts.stream().filter(state -> state.name().equals(part.label())).findFirst();
+    Optional<PartState> part(Replica replica) {
+        return parts.stream()
+                .filter(state -> state.name().equals(replica.label()))
+                .findFirst();
     }
 
     void write(DataDirectory data) throws IOException {

@@ -32,6 +32,10 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--apart")
     private boolean apart;
 
+    /** Replicas are processes of their own, so this means {@code --apart}. */
+    @Option(names = "--replicas", paramLabel = "PART=N,...")
+    private @Nullable String replicas;
+
     @Option(names = "--house-style", paramLabel = "FILE")
     private @Nullable Path houseStyle;
 
@@ -45,7 +49,7 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (name != null) {
-            return new PartRequest(data.directory(), data.running()).carryOut(new Request(Verb.START, part(name)));
+            return new PartRequest(data.directory(), data.running()).carryOut(new Request(Verb.START, replica(name)));
         }
         if (port < ANY_FREE_PORT || port > HIGHEST_PORT) {
             throw new CannotStart("A port lies between 1 and " + HIGHEST_PORT + ".");
@@ -53,13 +57,20 @@ final class StartCommand implements Callable<Integer> {
         if (houseStyle != null && !Files.isReadable(houseStyle)) {
             throw new CannotStart("Cannot read the house style " + houseStyle + ".");
         }
+        var counts = replicas == null ? Replicas.ONE_EACH : Replicas.parse(replicas);
         var directory = data.directory();
         directory.prepare();
         if (!directory.lock()) {
             throw new CannotStart(alreadyRunning(RunState.readRunning(directory)));
         }
         var launch = new Launch(
-                directory, port == ANY_FREE_PORT ? FreePorts.one() : port, empty, apart, houseStyle, System.out);
+                directory,
+                port == ANY_FREE_PORT ? FreePorts.one() : port,
+                empty,
+                apart || replicas != null,
+                counts,
+                houseStyle,
+                System.out);
         if (once) {
             launch.runOnce();
         } else {
@@ -76,8 +87,8 @@ final class StartCommand implements Callable<Integer> {
                 + ". Stop it with ./kring stop, or choose another --data DIR and --port N.";
     }
 
-    static Part part(String name) {
-        return Part.labelled(name)
+    static Replica replica(String name) {
+        return Replica.labelled(name)
                 .orElseThrow(() -> new CannotStart("There is no part " + name + ". ./kring status lists them."));
     }
 }

@@ -27,7 +27,7 @@ final class StatusCommand implements Callable<Integer> {
             if (pid == null || !pid.isAlive()) {
                 return new Line(state.name(), null, state.port(), Health.DOWN);
             }
-            var health = Health.of(Part.labelled(state.name()).orElseThrow(), state.port());
+            var health = Health.of(Replica.labelled(state.name()).orElseThrow().part(), state.port());
             return new Line(state.name(), pid.number(), state.port(), health);
         }
 

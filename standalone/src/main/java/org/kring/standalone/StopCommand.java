@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Stops Kring, or one part of a Kring that runs apart. */
+/** Stops Kring, or one replica of a Kring that runs apart. */
 @Command(name = "stop")
 final class StopCommand implements Callable<Integer> {
 
@@ -25,7 +25,7 @@ final class StopCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (name != null) {
             return new PartRequest(data.directory(), data.running())
-                    .carryOut(new Request(Verb.STOP, StartCommand.part(name)));
+                    .carryOut(new Request(Verb.STOP, StartCommand.replica(name)));
         }
         var running = RunState.readRunning(data.directory());
         if (running.isEmpty()) {

@@ -40,6 +40,15 @@ class KringTest {
     }
 
     @Test
+    void replicas_that_cannot_be_are_refused_before_anything_starts() {
+        assertThat(kring("start", "--replicas", "postgresql=2")).isEqualTo(1);
+        assertThat(said.toString())
+                .startsWith("kring: --replicas postgresql: only these can have replicas: ")
+                .hasLineCount(1);
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void a_data_directory_that_cannot_be_one_is_named() throws IOException {
         Files.writeString(folder.resolve("data"), "a file");
 

@@ -12,7 +12,7 @@ import org.kring.standalone.Requests.Verb;
 
 class RequestsTest {
 
-    private static final Request STOP_CONTENT = new Request(Verb.STOP, Part.CONTENT);
+    private static final Request STOP_ONE_OF_CONTENT = new Request(Verb.STOP, new Replica(Part.CONTENT, 2));
 
     @TempDir
     Path folder;
@@ -28,21 +28,21 @@ class RequestsTest {
 
     @Test
     void a_request_is_pending_until_it_is_done() throws IOException {
-        requests.ask(STOP_CONTENT);
-        assertThat(requests.pending()).containsExactly(STOP_CONTENT);
+        requests.ask(STOP_ONE_OF_CONTENT);
+        assertThat(requests.pending()).containsExactly(STOP_ONE_OF_CONTENT);
 
-        requests.done(STOP_CONTENT);
-        assertThat(requests.isPending(STOP_CONTENT)).isFalse();
-        assertThat(requests.takeFailure(STOP_CONTENT)).isEmpty();
+        requests.done(STOP_ONE_OF_CONTENT);
+        assertThat(requests.isPending(STOP_ONE_OF_CONTENT)).isFalse();
+        assertThat(requests.takeFailure(STOP_ONE_OF_CONTENT)).isEmpty();
     }
 
     @Test
     void a_failure_is_told_once() throws IOException {
-        requests.ask(STOP_CONTENT);
-        requests.failed(STOP_CONTENT, "it hangs");
+        requests.ask(STOP_ONE_OF_CONTENT);
+        requests.failed(STOP_ONE_OF_CONTENT, "it hangs");
 
-        assertThat(requests.isPending(STOP_CONTENT)).isFalse();
-        assertThat(requests.takeFailure(STOP_CONTENT)).contains("it hangs");
-        assertThat(requests.takeFailure(STOP_CONTENT)).isEmpty();
+        assertThat(requests.isPending(STOP_ONE_OF_CONTENT)).isFalse();
+        assertThat(requests.takeFailure(STOP_ONE_OF_CONTENT)).contains("it hangs");
+        assertThat(requests.takeFailure(STOP_ONE_OF_CONTENT)).isEmpty();
     }
 }

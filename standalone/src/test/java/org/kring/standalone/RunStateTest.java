@@ -33,8 +33,12 @@ class RunStateTest {
         state.write(data);
 
         assertThat(RunState.readRunning(data)).contains(state);
-        assertThat(state.part(Part.CONTENT)).map(PartState::isAlive).contains(true);
-        assertThat(state.part(Part.BOARD)).map(PartState::isAlive).contains(false);
+        assertThat(state.part(Replica.firstOf(Part.CONTENT)))
+                .map(PartState::isAlive)
+                .contains(true);
+        assertThat(state.part(Replica.firstOf(Part.BOARD)))
+                .map(PartState::isAlive)
+                .contains(false);
     }
 
     @Test

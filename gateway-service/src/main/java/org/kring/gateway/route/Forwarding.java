@@ -1,17 +1,23 @@
 package org.kring.gateway.route;
 
+import java.net.ConnectException;
+import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.kring.gateway.person.Caller;
 import org.kring.gateway.problem.Problem;
+import org.kring.gateway.replica.Replicas;
 import org.kring.platform.web.BodyTooLarge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.client.ResourceAccessException;
@@ -40,18 +46,23 @@ class Forwarding implements ProxyExchange {
     private final ProxyExchange patient;
     private final ProxyExchange ordinary;
     private final Positions positions;
+    private final Replicas replicas;
 
-    Forwarding(ProxyExchange patient, ProxyExchange ordinary, Positions positions) {
+    Forwarding(ProxyExchange patient, ProxyExchange ordinary, Positions positions, Replicas replicas) {
         this.patient = patient;
         this.ordinary = ordinary;
         this.positions = positions;
+        this.replicas = replicas;
     }
 
     @Override
     public ServerResponse exchange(Request request) {
         Route route = Route.of(request.getServerRequest());
         try {
-            ServerResponse answer = (route == Route.LIVE ? patient : ordinary).exchange(request);
+            ServerResponse answer = sent(
+                    route == Route.LIVE ? patient : ordinary,
+                    request,
+                    replicas.inTurn(Objects.requireNonNull(request.getUri())).iterator());
             if (route != Route.IDENTITY) {
                 clean(answer.headers(), request, route);
             }
@@ -59,6 +70,45 @@ class Forwarding implements ProxyExchange {
         } catch (ResourceAccessException e) {
             throw refusal(e, request);
         }
+    }
+
+    /** At the first address that takes it. */
+    private ServerResponse sent(ProxyExchange exchange, Request request, Iterator<URI> addresses) {
+        URI address = addresses.next();
+        try {
+            return exchange.exchange(at(address, exchange, request));
+        } catch (ResourceAccessException e) {
+            boolean neverArrived = neverArrived(e);
+            if (neverArrived) {
+                replicas.refused(address);
+            }
+            if (addresses.hasNext() && (neverArrived || (changesNothing(request) && !isSlow(e)))) {
+                return sent(exchange, request, addresses);
+            }
+            throw e;
+        }
+    }
+
+    private static Request at(URI address, ProxyExchange exchange, Request request) {
+        if (address.equals(request.getUri())) {
+            return request;
+        }
+        RequestBuilder there = exchange.request(request.getServerRequest())
+                .method(request.getMethod())
+                .uri(address)
+                .headers(request.getHeaders());
+        request.getResponseConsumers().forEach(there::responseConsumer);
+        return there.build();
+    }
+
+    /** Without a connection nothing of the request was sent, its body was not even read. */
+    private static boolean neverArrived(ResourceAccessException failure) {
+        return failure.contains(ConnectException.class) || failure.contains(HttpConnectTimeoutException.class);
+    }
+
+    /** What broke off may have been done. Asking again is harmless, doing again may not be. */
+    private static boolean changesNothing(Request request) {
+        return request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD);
     }
 
     /**

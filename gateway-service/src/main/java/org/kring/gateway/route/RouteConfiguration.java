@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.kring.gateway.replica.Replicas;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
@@ -28,11 +29,16 @@ class RouteConfiguration {
 
     @Bean
     ProxyExchange forwarding(
-            RestClient.Builder clients, GatewayMvcProperties routes, Timeouts timeouts, Positions positions) {
+            RestClient.Builder clients,
+            GatewayMvcProperties routes,
+            Timeouts timeouts,
+            Positions positions,
+            Replicas replicas) {
         return new Forwarding(
                 exchange(clients, routes, timeouts, null),
                 exchange(clients, routes, timeouts, timeouts.answer()),
-                positions);
+                positions,
+                replicas);
     }
 
     /** Only where the provider has no address of its own: on a single machine. */

@@ -65,11 +65,15 @@ class EventConsumers implements SmartLifecycle, ReplaysParked {
         return container;
     }
 
-    /** A topic that another service makes later is noticed within seconds. */
+    /**
+     * A topic that another service makes later is noticed within seconds; so is a replica that was killed, whose
+     * partitions stand still until then.
+     */
     static Map<String, Object> settings(KafkaProperties kafka) {
         Map<String, Object> settings = kafka.buildConsumerProperties();
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
         return settings;
