@@ -13,10 +13,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A platform started with {@code ./kring start --apart} on an empty data directory, one for all scenarios. */
+/** A platform started with {@code ./kring start --replicas content=2} on an empty data directory, one for all scenarios. */
 final class Kring {
 
     private static final Path SCRIPT = Path.of(System.getProperty("kring.script", "../kring"));
@@ -31,7 +32,7 @@ final class Kring {
         delete(DATA);
         List<String> output = new ArrayList<>();
         try {
-            process = command("start", "--apart", "--port", Integer.toString(port))
+            process = command("start", "--replicas", "content=2", "--port", Integer.toString(port))
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll));
             var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -93,6 +94,26 @@ final class Kring {
 
     void kill(String part) {
         ProcessHandle.of(status(part).get("pid").longValue()).orElseThrow().destroyForcibly();
+    }
+
+    /** Sends a signal such as STOP to a part and to all processes that it started. */
+    void signal(String part, String signal) {
+        ProcessHandle process =
+                ProcessHandle.of(status(part).get("pid").longValue()).orElseThrow();
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        Stream.concat(Stream.of(process), process.descendants())
+                .forEach(each -> command.add(Long.toString(each.pid())));
+        try {
+            new ProcessBuilder(command).start().waitFor();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    Path data() {
+        return DATA;
     }
 
     JsonNode status(String part) {

@@ -1,0 +1,54 @@
+package org.kring.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a new version needs: replicas end and start one after another while people work. */
+class RollingRestartIT {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final int PEOPLE = 16;
+    private static final int SOME = 100;
+
+    private final Kring kring = Kring.running();
+
+    @Test
+    void while_replicas_are_restarted_one_after_another_no_request_fails_and_every_comment_is_there_once() {
+        String oost = Client.signedIn("oost").personId();
+        Workplace workplace = new Workplace(
+                Client.onBehalfOf(Client.signedIn("noord").personId()),
+                List.of(Client.onBehalfOf(oost)),
+                "Rollende herstart",
+                2);
+        List<String> reads = List.of(
+                "/api/posts/" + workplace.posts().getFirst(),
+                "/api/posts/" + workplace.posts().getLast() + "/comments?limit=5",
+                "/api/feed");
+        List<String> acknowledged;
+        try (Load load = new Load(List.of(oost), workplace.posts(), reads, PEOPLE, Duration.ofMillis(20))) {
+            for (String replica : List.of("content", "content-2")) {
+                awaitSomeMoreOf(load);
+                long before = kring.status(replica).get("pid").longValue();
+                kring.stop(replica);
+                assertThat(kring.status(replica).get("pid").isNull()).isTrue();
+                awaitSomeMoreOf(load);
+                kring.start(replica);
+                assertThat(kring.status(replica).get("pid").longValue()).isNotEqualTo(before);
+            }
+            awaitSomeMoreOf(load);
+            acknowledged = load.stop();
+            assertThat(load.failures()).isEmpty();
+        }
+
+        assertThat(workplace.mustHave(acknowledged)).containsExactlyInAnyOrderElementsOf(acknowledged);
+    }
+
+    private static void awaitSomeMoreOf(Load load) {
+        int soFar = load.acknowledgedSoFar();
+        await().atMost(LONG).until(() -> load.acknowledgedSoFar() > soFar + SOME);
+    }
+}
