@@ -11,6 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** An autoscaler scales a Deployment that is there, by figures that somebody gives it, no further than helps. */
 class AutoscalerRule implements Rule {
 
+    /** The gateway consumes nothing, so no topic limits it. */
+    private static final String NO_CONSUMER = "1000";
+
     @Override
     public Stream<Finding> check(Manifests manifests) {
         return Stream.concat(
@@ -49,7 +52,8 @@ class AutoscalerRule implements Rule {
         return manifests
                 .find("Deployment", name(scaler))
                 .map(deployment ->
-                        Integer.parseInt(manifests.environment(deployment).getOrDefault("KRING_TOPIC_PARTITIONS", "0")))
+                        manifests.environment(deployment).getOrDefault("KRING_TOPIC_PARTITIONS", NO_CONSUMER))
+                .map(Integer::parseInt)
                 .filter(partitions -> most > partitions || least > most)
                 .map(partitions -> finding(
                         where(scaler), "goes from " + least + " to " + most + " for " + partitions + " partitions"))

@@ -1,7 +1,10 @@
 package org.kring.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.keycloak.representations.idm.RealmRepresentation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,6 +69,36 @@ class ComposeTest {
         assertThat(client.path("secret").asString()).isEqualTo("${KRING_IDENTITY_CLIENT_SECRET}");
         assertThat(client.at("/protocolMappers/0/config").path("claim.name").asString())
                 .isEqualTo("roles");
+    }
+
+    /** Keycloak's own classes read it, and refuse what they do not know. */
+    @Test
+    void the_realm_is_one_that_keycloak_reads() throws IOException {
+        String realm = Repository.read("deploy/keycloak/realm.json");
+
+        assertThat(new ObjectMapper()
+                        .readValue(realm, RealmRepresentation.class)
+                        .getRealm())
+                .isEqualTo("kring");
+        assertThatThrownBy(() -> new ObjectMapper()
+                        .readValue(realm.replace("redirectUris", "redirects"), RealmRepresentation.class))
+                .hasMessageContaining("redirects");
+    }
+
+    @Test
+    void everybody_runs_a_service_as_the_same_nobody() {
+        String user = WRITTEN.ours()
+                .map(service -> service.getValue().path("user").asString())
+                .distinct()
+                .reduce((one, other) -> one + " and " + other)
+                .orElseThrow();
+
+        assertThat(Repository.read("Dockerfile")).contains("\nUSER " + user + "\n");
+        assertThat(Manifests.render("large").of("Deployment").map(Manifests::pod))
+                .allSatisfy(
+                        pod -> assertThat(pod.at("/securityContext/runAsUser").asString() + ":"
+                                        + pod.at("/securityContext/runAsGroup").asString())
+                                .isEqualTo(user));
     }
 
     @ParameterizedTest

@@ -42,6 +42,10 @@ record Damage(List<String> findings, Consumer<Manifests> harm) {
         return manifests -> ((ArrayNode) find(manifests, manifest).at(path)).add(Manifests.yaml(yaml));
     }
 
+    static Consumer<Manifests> dropped(String manifest, String path, int index) {
+        return manifests -> ((ArrayNode) find(manifests, manifest).at(path)).remove(index);
+    }
+
     static Consumer<Manifests> gone(String manifest) {
         return manifests -> manifests.all().remove(find(manifests, manifest));
     }

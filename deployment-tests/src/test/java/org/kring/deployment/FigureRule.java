@@ -4,10 +4,11 @@ import static org.kring.deployment.Manifests.items;
 import static org.kring.deployment.Manifests.where;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Alerts and dashboards ask for figures that somebody gives: a misspelt one would be silent for ever. */
@@ -16,39 +17,45 @@ class FigureRule implements Rule {
     /** What was seen at /actuator/prometheus of running services, and what Strimzi's exporter gives. */
     private static final String KNOWN = "deployment-tests/src/test/resources/figures.txt";
 
-    private static final Pattern NOT_A_FIGURE =
-            Pattern.compile("\"[^\"]*\"|\\{[^}]*}|\\b(?:by|without|on|ignoring)\\s*\\([^)]*\\)|\\[[^]]*]");
-    private static final Pattern NAME = Pattern.compile("\\b[a-z_][a-z0-9_:]*\\b(?!\\s*\\()");
-    private static final Set<String> WORDS = Set.of("by", "and", "or", "unless", "on", "bool", "offset");
+    private record Asked(String where, String expression) {}
 
     @Override
     public Stream<Finding> check(Manifests manifests) {
-        Set<String> known = Arrays.stream(Repository.read(KNOWN).split("\n"))
-                .filter(line -> !line.startsWith("#"))
-                .collect(Collectors.toSet());
-        manifests.of("PrometheusRule").flatMap(FigureRule::rules).forEach(rule -> {
-            if (rule.has("record")) {
-                known.add(rule.path("record").asString());
-            }
-        });
-        return Stream.concat(
-                        manifests
-                                .of("PrometheusRule")
-                                .flatMap(rules -> rules(rules)
-                                        .map(rule -> new Asked(
-                                                where(rules), rule.path("expr").asString()))),
+        List<Asked> all = Stream.concat(
+                        manifests.of("PrometheusRule").flatMap(FigureRule::alerts),
                         manifests.of("ConfigMap").flatMap(FigureRule::panels))
-                .flatMap(asked -> names(asked.expression())
-                        .filter(name -> !known.contains(name))
-                        .map(name -> finding(asked.where(), "asks for " + name + ", which nobody gives")));
+                .toList();
+        PromQl.read(all.stream().map(Asked::expression).collect(Collectors.toSet()));
+        Set<String> known = known(manifests);
+        return all.stream().flatMap(asked -> isGiven(asked, known));
     }
 
-    private record Asked(String where, String expression) {}
+    private Stream<Finding> isGiven(Asked asked, Set<String> known) {
+        PromQl expression = PromQl.of(asked.expression());
+        return expression.isReadable()
+                ? expression.figures().stream()
+                        .filter(figure -> !known.contains(figure))
+                        .map(figure -> finding(asked.where(), "asks for " + figure + ", which nobody gives"))
+                : Stream.of(finding(asked.where(), "cannot be read: " + asked.expression()));
+    }
 
-    private static Stream<ObjectNode> rules(ObjectNode rules) {
-        return items(rules.at("/spec/groups"))
-                .flatMap(group -> items(group.path("rules")))
-                .map(ObjectNode.class::cast);
+    private static Set<String> known(Manifests manifests) {
+        Stream<String> recorded = manifests
+                .of("PrometheusRule")
+                .flatMap(FigureRule::rules)
+                .filter(rule -> rule.has("record"))
+                .map(rule -> rule.path("record").asString());
+        Stream<String> seen = Arrays.stream(Repository.read(KNOWN).split("\n")).filter(line -> !line.startsWith("#"));
+        return Stream.concat(recorded, seen).collect(Collectors.toSet());
+    }
+
+    private static Stream<Asked> alerts(ObjectNode rules) {
+        return rules(rules)
+                .map(rule -> new Asked(where(rules), rule.path("expr").asString()));
+    }
+
+    private static Stream<JsonNode> rules(ObjectNode rules) {
+        return items(rules.at("/spec/groups")).flatMap(group -> items(group.path("rules")));
     }
 
     private static Stream<Asked> panels(ObjectNode map) {
@@ -61,13 +68,5 @@ class FigureRule implements Rule {
                         .map(target -> new Asked(
                                 where(map) + " " + file.getKey(),
                                 target.path("expr").asString())));
-    }
-
-    static Stream<String> names(String expression) {
-        return NAME.matcher(NOT_A_FIGURE.matcher(expression).replaceAll(" "))
-                .results()
-                .map(found -> found.group())
-                .filter(name -> !WORDS.contains(name))
-                .distinct();
     }
 }

@@ -215,12 +215,12 @@ class KubernetesTest {
                         at("Cluster kring-postgresql", "/spec/postgresql/parameters", "max_connections", "779")),
                 damage("NetworkRule: NetworkPolicy denies nothing by default", gone("NetworkPolicy deny-by-default")),
                 damage(
-                        "NetworkRule: NetworkPolicy elasticsearch selects nobody by {\"matchLabels\":{\"app.kubernetes.io/name\":\"search\"}}",
+                        "NetworkRule: NetworkPolicy postgresql selects nobody by {\"matchLabels\":{\"cnpg.io/cluster\":\"ring\"}}",
                         at(
-                                "NetworkPolicy elasticsearch",
-                                "/spec/ingress/0/from/0/podSelector/matchLabels",
-                                "app.kubernetes.io/name",
-                                "search")),
+                                "NetworkPolicy postgresql",
+                                "/spec/ingress/0/from/1/podSelector/matchLabels",
+                                "cnpg.io/cluster",
+                                "ring")),
                 damage(
                         "NetworkRule: Deployment board-service has no NetworkPolicy",
                         renamed("NetworkPolicy board-service", "NetworkPolicy", "boards")),
@@ -232,15 +232,24 @@ class KubernetesTest {
                                 "app.kubernetes.io/name",
                                 "search-service")),
                 damage(
+                        "NetworkRule: Deployment search-service may not speak to kring-search-es-http",
+                        at("NetworkPolicy elasticsearch", "/spec/ingress/0/ports/0", "port", 9201)),
+                damage(
+                        "NetworkRule: Deployment board-service may not speak to kring-kafka-bootstrap",
+                        at("NetworkPolicy board-service", "/spec/egress/2/ports/0", "port", 9093)),
+                damage(
+                        "NetworkRule: Deployment board-service may not speak to kring-postgresql-rw",
+                        Damage.dropped("NetworkPolicy board-service", "/spec/egress", 1)),
+                damage(
                         "StoreRule: Deployment board-service has no database jdbc:postgresql://kring-postgresql-rw:5432/board",
                         gone("Database board")),
                 damage(
-                        "StoreRule: Deployment search-service is told KRING_ELASTICSEARCH_URL http://kring-search-es-http:9201",
+                        "StoreRule: Deployment search-service is told KRING_ELASTICSEARCH_URL http://search-es-http:9200",
                         at(
                                 "Deployment search-service",
                                 "/spec/template/spec/containers/0/env/1",
                                 "value",
-                                "http://kring-search-es-http:9201")),
+                                "http://search-es-http:9200")),
                 damage(
                         "StoreRule: Kafka kring has 1 brokers for 3 replicas, 2 of them in sync",
                         at("KafkaNodePool broker", "/spec", "replicas", 1)),
@@ -251,18 +260,25 @@ class KubernetesTest {
                         "AddressRule: Ingress kring takes kring.example.org in, not https://kring.example.org encrypted",
                         removed("Ingress kring", "/spec/tls/0", "hosts")),
                 damage(
-                        "AddressRule: Deployment board-service is led to http://gateway-service:9090/ in board-service",
+                        "AddressRule: Deployment board-service is led to http://gate-service:8080/ in board-service",
                         Damage.added(
                                 "Deployment board-service",
                                 "/spec/template/spec/containers/0/env",
-                                "{name: KRING_PASSPORT_KEYS_URL, value: 'http://gateway-service:9090/'}")),
+                                "{name: KRING_PASSPORT_KEYS_URL, value: 'http://gate-service:8080/'}")),
                 damage(
                         "FigureRule: PrometheusRule kring asks for kring_relay_lag, which nobody gives",
                         at(
                                 "PrometheusRule kring",
                                 "/spec/groups/2/rules/0",
                                 "expr",
-                                "max by (service) (kring_relay_lag) > 60")));
+                                "max by (service) (kring_relay_lag) > 60")),
+                damage(
+                        "FigureRule: PrometheusRule kring cannot be read: max by (service (kring_relay_lag_seconds)",
+                        at(
+                                "PrometheusRule kring",
+                                "/spec/groups/2/rules/0",
+                                "expr",
+                                "max by (service (kring_relay_lag_seconds)")));
     }
 
     static Stream<Damage> what_a_schema_forbids_is_found() {

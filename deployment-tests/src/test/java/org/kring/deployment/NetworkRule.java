@@ -7,12 +7,16 @@ import static org.kring.deployment.Manifests.where;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything is denied, what is allowed is about somebody, and whoever a service is told to speak to, it may reach. */
 class NetworkRule implements Rule {
+
+    private static final Pattern ADDRESS = Pattern.compile("^(?:http://|jdbc:postgresql://)?([a-z-]+):(\\d+)(?:/|$)");
 
     @Override
     public Stream<Finding> check(Manifests manifests) {
@@ -54,28 +58,72 @@ class NetworkRule implements Rule {
                 : Stream.of(finding(where(deployment), "has no NetworkPolicy"));
     }
 
-    /** Both ends must agree, for every service of ours that stands in an address. */
+    /** Both ends must agree, for whatever stands in an address: services of ours and stores. */
     private Stream<Finding> reaches(Manifests manifests, ObjectNode deployment) {
+        Map<String, String> own = Labels.ofPod(deployment);
         return manifests.environment(deployment).values().stream()
-                .filter(value -> value.startsWith("http://"))
-                .map(value -> value.substring("http://".length()).split(":", 2)[0])
+                .flatMap(value -> ADDRESS.matcher(value).results())
+                .flatMap(address -> Target.of(manifests, address.group(1), Integer.parseInt(address.group(2))).stream())
                 .distinct()
-                .flatMap(host -> manifests.find("Deployment", host).stream())
-                .filter(target -> !target.equals(deployment))
-                .filter(target -> !allows(manifests, deployment, "egress", "to", target)
-                        || !allows(manifests, target, "ingress", "from", deployment))
-                .map(target -> finding(where(deployment), "may not speak to " + name(target)));
+                .filter(target -> !target.labels().equals(own))
+                .filter(target -> !allows(manifests, own, "egress", "to", target.labels(), target.port())
+                        || !target.decidesElsewhere()
+                                && !allows(manifests, target.labels(), "ingress", "from", own, target.port()))
+                .map(target -> finding(where(deployment), "may not speak to " + target.host()));
+    }
+
+    /** The pods behind an address. Kafka's brokers get what they let in from Strimzi, not from policies of ours. */
+    private record Target(String host, int port, Map<String, String> labels, boolean decidesElsewhere) {
+
+        static Optional<Target> of(Manifests manifests, String host, int port) {
+            return Stream.of(
+                            manifests
+                                    .find("Deployment", host)
+                                    .map(pods -> new Target(host, port, Labels.ofPod(pods), false))
+                                    .stream(),
+                            store(manifests, "Cluster", "-rw", "cnpg.io/cluster", host, port),
+                            store(manifests, "Kafka", "-kafka-bootstrap", "strimzi.io/cluster", host, port),
+                            store(
+                                    manifests,
+                                    "Elasticsearch",
+                                    "-es-http",
+                                    "elasticsearch.k8s.elastic.co/cluster-name",
+                                    host,
+                                    port))
+                    .flatMap(targets -> targets)
+                    .findFirst();
+        }
+
+        private static Stream<Target> store(
+                Manifests manifests, String kind, String suffix, String label, String host, int port) {
+            return manifests
+                    .of(kind)
+                    .filter(store -> host.equals(name(store) + suffix))
+                    .map(store -> new Target(host, port, Map.of(label, name(store)), kind.equals("Kafka")));
+        }
     }
 
     private static boolean allows(
-            Manifests manifests, ObjectNode of, String direction, String peers, ObjectNode other) {
-        Map<String, String> others = Labels.ofPod(other);
+            Manifests manifests,
+            Map<String, String> of,
+            String direction,
+            String peers,
+            Map<String, String> other,
+            int port) {
         return manifests
                 .of("NetworkPolicy")
-                .filter(policy -> Labels.selects(policy.at("/spec/podSelector"), Labels.ofPod(of)))
+                .filter(policy -> Labels.selects(policy.at("/spec/podSelector"), of))
                 .flatMap(policy -> items(policy.at("/spec/" + direction)))
+                .filter(rule -> items(rule.path("ports"))
+                        .map(allowed -> allowed.path("port"))
+                        .anyMatch(allowed -> isPort(allowed, port)))
                 .flatMap(rule -> items(rule.path(peers)))
                 .filter(peer -> peer.has("podSelector") && !peer.has("namespaceSelector"))
-                .anyMatch(peer -> Labels.selects(peer.path("podSelector"), others));
+                .anyMatch(peer -> Labels.selects(peer.path("podSelector"), other));
+    }
+
+    /** Named ports are PortRule's: here they count as the one port that our containers have. */
+    private static boolean isPort(JsonNode allowed, int port) {
+        return allowed.isString() ? port == 8080 : allowed.asInt() == port;
     }
 }

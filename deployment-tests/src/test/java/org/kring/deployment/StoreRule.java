@@ -87,8 +87,9 @@ class StoreRule implements Rule {
         int inSync = kafka.at("/spec/kafka/config/min.insync.replicas").asInt();
         return manifests
                 .of("Deployment")
-                .map(deployment ->
-                        Integer.parseInt(manifests.environment(deployment).getOrDefault("KRING_TOPIC_REPLICAS", "1")))
+                .map(deployment -> manifests.environment(deployment).getOrDefault("KRING_TOPIC_REPLICAS", ""))
+                .filter(told -> !told.isEmpty())
+                .map(Integer::parseInt)
                 .distinct()
                 .filter(replicas -> replicas > brokers || inSync > replicas || replicas > 1 && inSync == replicas)
                 .map(replicas -> finding(
