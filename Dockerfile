@@ -9,7 +9,8 @@ COPY ${SERVICE}/target/${SERVICE}-*-boot.jar application.jar
 RUN java -Djarmode=tools -jar application.jar extract --layers --destination .
 
 FROM ${JAVA}
-# Heap as a share of what the container gets; the same collector when classes are recorded and when they are used.
+# Heap as a share of what the container gets. Classes are recorded and used with the same options: where native access or
+# the collector differ, the cache is refused and the start takes as long as without.
 ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 WORKDIR /kring
 # From what seldom changes to what changes with every version.

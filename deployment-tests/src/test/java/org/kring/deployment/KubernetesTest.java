@@ -45,17 +45,6 @@ class KubernetesTest {
         assertThat(rules(broken).map(Finding::toString)).containsExactlyElementsOf(damage.findings());
     }
 
-    @ParameterizedTest
-    @MethodSource
-    void what_a_schema_forbids_is_found(Damage damage) {
-        Manifests broken = damage.applyTo(large);
-
-        assertThat(Schemas.check(broken).map(Finding::toString))
-                .singleElement()
-                .asString()
-                .startsWith(damage.toString());
-    }
-
     private static Stream<Finding> rules(Manifests manifests) {
         return Rule.ALL.stream().flatMap(rule -> rule.check(manifests)).distinct();
     }
@@ -279,39 +268,5 @@ class KubernetesTest {
                                 "/spec/groups/2/rules/0",
                                 "expr",
                                 "max by (service (kring_relay_lag_seconds)")));
-    }
-
-    static Stream<Damage> what_a_schema_forbids_is_found() {
-        return Stream.of(
-                // Only one of the two sees each of these.
-                damage(
-                        "client-java: Deployment board-service ",
-                        at("Deployment board-service", "/spec/template/spec/containers/0", "readinesProbe", "x")),
-                damage(
-                        "kubernetes-models: Deployment board-service data/spec/template/spec/containers/0/ports/0/containerPort must be integer",
-                        at(
-                                "Deployment board-service",
-                                "/spec/template/spec/containers/0/ports/0",
-                                "containerPort",
-                                "http")),
-                damage(
-                        "kubernetes-models: PrometheusRule kring ",
-                        at("PrometheusRule kring", "/spec/groups/0", "name", 1)),
-                damage(
-                        "StructuralSchema: Kafka kring /kafka/verzion is unknown",
-                        at("Kafka kring", "/spec/kafka", "verzion", "4")),
-                damage(
-                        "StructuralSchema: Cluster kring-postgresql /instances is of type string, not integer",
-                        at("Cluster kring-postgresql", "/spec", "instances", "3")),
-                damage(
-                        "StructuralSchema: Database board /owner is missing",
-                        removed("Database board", "/spec", "owner")),
-                damage(
-                        "StructuralSchema: KafkaNodePool broker /roles[] is none of [\"controller\",\"broker\"]",
-                        Damage.added("KafkaNodePool broker", "/spec/roles", "brooker")),
-                damage(
-                        "StructuralSchema: Elasticsearch kring-search /nodeSets[]/count is less than 1",
-                        at("Elasticsearch kring-search", "/spec/nodeSets/0", "count", 0)),
-                damage("Schemas: Gizmo kring is of a kind", renamed("Namespace kring", "Gizmo", "kring")));
     }
 }
