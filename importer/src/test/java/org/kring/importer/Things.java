@@ -36,6 +36,7 @@ public final class Things {
         List<String> path = heard.path();
         return switch (heard.method() + " " + path.getLast().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")) {
             case "POST people" -> person(heard);
+            case "GET people" -> new Reply(200, Map.of("items", people()));
             case "POST districts", "POST teams", "POST communities", "POST boards", "POST cards" ->
                 create(path.getLast(), heard);
             case "POST posts" ->
@@ -60,6 +61,17 @@ public final class Things {
             return Reply.problem(409, "handle-taken");
         }
         return create("people", heard);
+    }
+
+    private List<Map<String, String>> people() {
+        return all("people").stream()
+                .map(Thing::first)
+                .map(person -> Map.of(
+                        "personId",
+                        person.path("id").asString(),
+                        "handle",
+                        person.path("handle").asString()))
+                .toList();
     }
 
     private Reply comment(Heard heard) {

@@ -32,24 +32,27 @@ record Founding(Deeds deeds, Organisation organisation, Instant today) {
     private void hire(Organisation.Person person) {
         String district = person.district();
         String team = person.team();
-        send(Call.post(
-                "/api/people",
-                new Fields()
-                        .with("id", DemoIds.person(person.handle()))
-                        .with("handle", person.handle())
-                        .with("name", person.name())
-                        .with("title", person.title())
-                        .with("phone", person.phone())
-                        .with("about", person.about())
-                        .with("expertise", person.expertise())
-                        .with("districtId", district == null ? null : DemoIds.district(district))
-                        .with("teamId", team == null ? null : DemoIds.team(team))
-                        .asBody()));
+        deeds.hire(
+                person.handle(),
+                Call.post(
+                                "/api/people",
+                                new Fields()
+                                        .with("id", DemoIds.person(person.handle()))
+                                        .with("handle", person.handle())
+                                        .with("name", person.name())
+                                        .with("title", person.title())
+                                        .with("phone", person.phone())
+                                        .with("about", person.about())
+                                        .with("expertise", person.expertise())
+                                        .with("districtId", district == null ? null : DemoIds.district(district))
+                                        .with("teamId", team == null ? null : DemoIds.team(team))
+                                        .asBody())
+                        .at(today.minus(AGE)));
     }
 
     private void found(Organisation.Community community) {
         String district = community.district();
-        UUID founder = DemoIds.person(community.founder());
+        UUID founder = deeds.person(community.founder());
         send(Call.post(
                         "/api/communities",
                         new Fields()
@@ -66,7 +69,7 @@ record Founding(Deeds deeds, Organisation organisation, Instant today) {
     }
 
     private void join(Organisation.Community community, String handle, UUID founder) {
-        UUID person = DemoIds.person(handle);
+        UUID person = deeds.person(handle);
         switch (community.access()) {
             case OPEN -> join(community, person);
             case CLOSED -> {
@@ -79,7 +82,7 @@ record Founding(Deeds deeds, Organisation organisation, Instant today) {
     }
 
     private void enter(Organisation.Community community, String handle, String role, UUID founder) {
-        UUID person = DemoIds.person(handle);
+        UUID person = deeds.person(handle);
         send(Call.post(path(community) + "/invitations", Map.of("personId", person, "role", role))
                 .by(founder));
         join(community, person);

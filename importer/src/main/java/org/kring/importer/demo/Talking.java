@@ -73,6 +73,6 @@ record Talking(Deeds deeds, Instant today) {
 
     private void send(Call call, String handle, Instant at) {
         Instant notAhead = at.isAfter(today) ? today : at;
-        deeds.send(call.by(DemoIds.person(handle)).at(notAhead));
+        deeds.send(call.by(deeds.person(handle)).at(notAhead));
     }
 }

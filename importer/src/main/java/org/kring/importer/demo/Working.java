@@ -66,7 +66,7 @@ record Working(Deeds deeds, Instant today) {
 
     private void card(Organisation.Board board, Organisation.Column column, int place, Organisation.Card card) {
         Integer dueInDays = card.dueInDays();
-        List<UUID> assignees = card.assignees().stream().map(DemoIds::person).toList();
+        List<UUID> assignees = card.assignees().stream().map(deeds::person).toList();
         Call create = Call.post(
                 "/api/boards/" + DemoIds.board(board.key()) + "/cards",
                 new Fields()
@@ -86,6 +86,6 @@ record Working(Deeds deeds, Instant today) {
     }
 
     private void send(Call call, String handle) {
-        deeds.send(call.by(DemoIds.person(handle)).at(today.minus(AGE)));
+        deeds.send(call.by(deeds.person(handle)).at(today.minus(AGE)));
     }
 }

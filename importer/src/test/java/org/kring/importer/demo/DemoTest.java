@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kring.importer.KringDouble;
+import org.kring.importer.api.Call;
 import org.kring.importer.api.KringApi;
+import tools.jackson.databind.JsonNode;
 
 class DemoTest {
     private final Organisation organisation = new DemoFile("organisation.yml").as(Organisation.class);
@@ -133,6 +136,27 @@ class DemoTest {
             fillIn(kring);
 
             assertThat(kring.things.changes()).isEqualTo(changes);
+        }
+    }
+
+    @Test
+    void whoever_signed_in_before_they_were_hired_is_the_one_with_their_handle() throws IOException {
+        UUID signedIn = UUID.fromString("0198a000-0000-7000-8000-00000000000a");
+        try (KringDouble kring = new KringDouble();
+                KringApi api = kring.api()) {
+            api.send(Call.post("/api/people", Map.of("id", signedIn, "handle", "noord", "name", "Noord")));
+
+            fillIn(kring);
+
+            assertThat(kring.things.all("people")).hasSize(31);
+            assertThat(kring.things.all("cards"))
+                    .flatExtracting(card -> card.first()
+                            .path("assignees")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList())
+                    .contains(signedIn.toString())
+                    .doesNotContain(DemoIds.person("noord").toString());
         }
     }
 
