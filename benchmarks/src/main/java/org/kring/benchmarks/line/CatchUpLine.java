@@ -1,0 +1,121 @@
+package org.kring.benchmarks.line;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.kring.benchmarks.line.LineResult.Comparison;
+import org.kring.benchmarks.measure.Reach;
+import org.kring.benchmarks.measure.Spread;
+import org.kring.benchmarks.platform.RelaySwitch;
+import org.kring.benchmarks.platform.Topic;
+
+/** After Kafka was away: how fast the relay publishes what was stored meanwhile. */
+final class CatchUpLine implements Line {
+
+    private static final int EVENTS = 200_000;
+    private static final int ROUNDS = 3;
+    private static final String TOPIC = "kring.content.v1";
+
+    @Override
+    public String name() {
+        return "catch-up";
+    }
+
+    @Override
+    public LineResult on(Stage stage) throws Exception {
+        stage.person(0).gateway().post(CommentsLine.path(stage, 0), CommentsLine.json(new Words(31).text(30)));
+        int events = stage.scaled(EVENTS);
+        try (Consumers _ = Consumers.stopped(stage.platform());
+                RelaySwitch relay = new RelaySwitch(stage.platform(), "content");
+                Topic topic = new Topic(stage.platform(), TOPIC)) {
+            relay.onAndCaughtUp();
+            relay.off();
+            relay.mark();
+            store(stage, events);
+            Map<TopicPartition, Long> from = topic.ends();
+            caughtUp(relay, topic, events);
+            String other = topic.beside();
+            List<ProducerRecord<byte[], byte[]>> records = topic.between(from, topic.ends(), other);
+            if (records.size() != events) {
+                throw new IllegalStateException(events + " events became " + records.size() + " records");
+            }
+            List<Double> relayed = new ArrayList<>();
+            List<Double> alone = new ArrayList<>();
+            try (var producer = topic.producer()) {
+                Topic.send(producer, records);
+                for (int round = 0; round < ROUNDS; round++) {
+                    relay.off();
+                    relay.backToMark();
+                    relayed.add(caughtUp(relay, topic, events));
+                    long begin = System.nanoTime();
+                    Topic.send(producer, records);
+                    alone.add(events / seconds(begin));
+                }
+            }
+            return result(events, relayed, alone);
+        }
+    }
+
+    private LineResult result(int events, List<Double> relayed, List<Double> alone) {
+        return new LineResult(
+                name(),
+                "The relay catches up with %,d stored events".formatted(events),
+                List.of(),
+                List.of(),
+                List.of(new Comparison(
+                        "%,.0f events a second".formatted(Spread.of(relayed).median()),
+                        "KafkaProducer alone: %,.0f".formatted(Spread.of(alone).median()),
+                        Spread.ofRatios(figures(relayed), figures(alone)),
+                        Reach.atLeast(0.5))),
+                List.of("KafkaProducer alone sends the same records, as read from the topic, with the relay's settings,"
+                        + " and waits for all acknowledgements once at the end. Consumers are stopped. The first catch-up warms"
+                        + " up and is not counted."));
+    }
+
+    /** Copies of the last comment's event, under ids of their own. */
+    private static void store(Stage stage, int events) throws Exception {
+        try (Connection database = stage.platform().database("content");
+                var insert = database.prepareStatement("""
+                        insert into domain_event (aggregate_identifier, sequence_number, type, event_identifier, meta_data,
+                                                  payload, payload_revision, payload_type, time_stamp)
+                        select id::text, 0, type, gen_random_uuid()::text, meta_data,
+                               replace(payload, aggregate_identifier, id::text), payload_revision, payload_type, time_stamp
+                        from (select e.*, gen_random_uuid() as id
+                              from (select * from domain_event
+                                    where aggregate_identifier in (select comment_id::text from comment
+                                                                   order by comment_id desc limit 1)) e,
+                                   generate_series(1, ?)) copies
+                        """)) {
+            insert.setInt(1, events);
+            if (insert.executeUpdate() != events) {
+                throw new IllegalStateException("not all events were stored");
+            }
+        }
+    }
+
+    /** @return events per second from the first one published on: how long it took to become leader is not part of it */
+    private static double caughtUp(RelaySwitch relay, Topic topic, int events) throws Exception {
+        long before = topic.size();
+        relay.on();
+        long first = before;
+        while (first == before) {
+            first = topic.size();
+        }
+        long begin = System.nanoTime();
+        while (topic.size() < before + events) {
+            Thread.sleep(2);
+        }
+        return (before + events - first) / seconds(begin);
+    }
+
+    private static double seconds(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static double[] figures(List<Double> figures) {
+        return figures.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}

@@ -1,0 +1,223 @@
+package org.kring.benchmarks.line;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.HdrHistogram.Histogram;
+import org.kring.benchmarks.line.LineResult.Comparison;
+import org.kring.benchmarks.line.LineResult.Times;
+import org.kring.benchmarks.measure.Percentiles;
+import org.kring.benchmarks.measure.Reach;
+import org.kring.benchmarks.measure.Spread;
+import org.kring.benchmarks.platform.Person;
+
+/**
+ * What one more costs when there are many: to something that is full in turn with something that is empty, in the same
+ * minutes, so that nothing but its size differs. Time as seen through the gateway, bytes as written to PostgreSQL's log.
+ *
+ * @param full how many it holds
+ */
+record GrowthLine(String name, String what, int full, Thing thing) implements Line {
+
+    private static final int ROUNDS = 10;
+    private static final int EACH = 100;
+    private static final int WARM_UP = 200;
+    private static final int FILLING = 16;
+
+    /** Something to which things are added. */
+    interface Thing {
+
+        /** @return its id */
+        String empty(Stage stage) throws Exception;
+
+        /** @param number counts up over everything that this line adds */
+        void add(Stage stage, String to, int number) throws Exception;
+    }
+
+    static GrowthLine ofComments() {
+        return new GrowthLine("growth-comments", "Comment 20,000 of one post beside the first", 20_000, new Comments());
+    }
+
+    static GrowthLine ofMembers() {
+        return new GrowthLine(
+                "growth-members", "Member 73,000 of one community beside the first", 73_000, new Members());
+    }
+
+    static GrowthLine ofCards() {
+        return new GrowthLine("growth-cards", "Card 5,000 of one board beside the first", 5_000, new Cards());
+    }
+
+    @Override
+    public LineResult on(Stage stage) throws Exception {
+        int many = stage.scaled(full);
+        String filled = thing.empty(stage);
+        new Series(stage, thing).add(filled, WARM_UP, 0);
+        int done = fill(stage, filled, WARM_UP, many - ROUNDS * EACH / 2);
+        SearchLine.awaitIndexed(stage);
+        Series atFull = new Series(stage, thing);
+        Series atEmpty = new Series(stage, thing);
+        for (int round = 0; round < ROUNDS; round++) {
+            // A new empty one each round: at the end of all rounds it would hold a thousand.
+            atEmpty.add(thing.empty(stage), EACH, done);
+            atFull.add(filled, EACH, done + EACH);
+            done += 2 * EACH;
+        }
+        return new LineResult(
+                name,
+                what,
+                List.of(),
+                List.of(
+                        new Times("from the %,dth on".formatted(many - ROUNDS * EACH / 2), atFull.latency()),
+                        new Times("the first %d".formatted(EACH), atEmpty.latency())),
+                List.of(
+                        new Comparison(
+                                "time of the %,dth".formatted(many),
+                                "of the first",
+                                Spread.ofRatios(atFull.millis(), atEmpty.millis()),
+                                Reach.atMost(1.2)),
+                        new Comparison(
+                                "bytes of the %,dth".formatted(many),
+                                "of the first",
+                                Spread.ofRatios(atFull.bytes(), atEmpty.bytes()),
+                                Reach.atMost(1.2))),
+                List.of(
+                        "%d rounds of %d on the full one, each beside %d on a new one, one after the other; %.0f and %.0f bytes of PostgreSQL's log each (medians)."
+                                .formatted(
+                                        ROUNDS,
+                                        EACH,
+                                        EACH,
+                                        Spread.of(boxed(atFull.bytes())).median(),
+                                        Spread.of(boxed(atEmpty.bytes())).median())));
+    }
+
+    /** By many at once. */
+    private int fill(Stage stage, String filled, int from, int to) throws Exception {
+        List<Callable<Integer>> hands = new ArrayList<>();
+        for (int hand = 0; hand < FILLING; hand++) {
+            int first = from + hand;
+            hands.add(() -> {
+                for (int number = first; number < to; number += FILLING) {
+                    thing.add(stage, filled, number);
+                }
+                return to;
+            });
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> filling : threads.invokeAll(hands)) {
+                filling.get();
+            }
+        }
+        return to;
+    }
+
+    private static List<Double> boxed(double[] figures) {
+        return Arrays.stream(figures).boxed().toList();
+    }
+
+    /** Rounds of additions to one thing, and what each cost. */
+    private static final class Series {
+
+        private final Stage stage;
+        private final Thing thing;
+        private final Histogram all = Percentiles.histogram();
+        private final List<Double> millis = new ArrayList<>();
+        private final List<Double> bytes = new ArrayList<>();
+
+        Series(Stage stage, Thing thing) {
+            this.stage = stage;
+            this.thing = thing;
+        }
+
+        void add(String to, int howMany, int number) throws Exception {
+            Histogram micros = Percentiles.histogram();
+            long before = written(stage);
+            for (int added = 0; added < howMany; added++) {
+                long begin = System.nanoTime();
+                thing.add(stage, to, number + added);
+                micros.recordValue(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begin));
+            }
+            bytes.add((written(stage) - before) / (double) howMany);
+            millis.add(Percentiles.of(micros).p50());
+            all.add(micros);
+        }
+
+        Percentiles latency() {
+            return Percentiles.of(all);
+        }
+
+        double[] millis() {
+            return millis.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+
+        double[] bytes() {
+            return bytes.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
+
+    private static long written(Stage stage) throws Exception {
+        try (Connection database = stage.platform().database("postgres");
+                var statement = database.createStatement();
+                var row =
+                        statement.executeQuery("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static final class Comments implements Thing {
+
+        private final String comment = CommentsLine.json(new Words(17).text(30));
+
+        @Override
+        public String empty(Stage stage) throws Exception {
+            return LiveLine.posted(stage, new Words(19).text(40));
+        }
+
+        @Override
+        public void add(Stage stage, String to, int number) throws Exception {
+            stage.person(number).gateway().post("/api/posts/" + to + "/comments", comment);
+        }
+    }
+
+    private static final class Members implements Thing {
+
+        @Override
+        public String empty(Stage stage) throws Exception {
+            return Stage.communityOf(stage.people().subList(0, 1));
+        }
+
+        @Override
+        public void add(Stage stage, String to, int number) throws Exception {
+            stage.platform().onBehalfOf(UUID.randomUUID().toString()).post("/api/communities/" + to + "/join", "");
+        }
+    }
+
+    private static final class Cards implements Thing {
+
+        private final Map<String, String> columns = new ConcurrentHashMap<>();
+
+        @Override
+        public String empty(Stage stage) throws Exception {
+            String board = Stage.boardOf(stage.person(0), stage.community(), 0);
+            columns.put(board, Stage.columnsOf(stage.person(0), board).getFirst());
+            return board;
+        }
+
+        @Override
+        public void add(Stage stage, String to, int number) throws Exception {
+            Person person = stage.person(number);
+            person.gateway()
+                    .postJson(
+                            "/api/boards/" + to + "/cards",
+                            Map.of("columnId", columns.getOrDefault(to, ""), "title", "Kaart " + number));
+        }
+    }
+}

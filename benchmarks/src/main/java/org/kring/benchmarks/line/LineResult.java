@@ -1,0 +1,49 @@
+package org.kring.benchmarks.line;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kring.benchmarks.measure.Percentiles;
+import org.kring.benchmarks.measure.Reach;
+import org.kring.benchmarks.measure.Results;
+import org.kring.benchmarks.measure.Spread;
+
+/**
+ * What a line measured.
+ *
+ * @param what the sentence that says it
+ * @param results of throughput, if it was measured
+ * @param times of single things, where that is what was measured
+ * @param notes what a reader has to know to judge the figures
+ */
+public record LineResult(
+        String name,
+        String what,
+        List<Results> results,
+        List<Times> times,
+        List<Comparison> comparisons,
+        List<String> notes) {
+
+    /** How long one kind of thing took. */
+    public record Times(String name, Percentiles millis) {}
+
+    /**
+     * A figure beside its limit.
+     *
+     * @param ratio of the medians, with the spread of the single rounds
+     * @param reach null where there is none, only the figure
+     */
+    public record Comparison(
+            String what,
+            String beside,
+            Spread ratio,
+            @Nullable Reach reach) {
+
+        public boolean isMet() {
+            return reach == null || reach.isMetBy(ratio.median());
+        }
+
+        static Comparison of(Results what, Results beside, @Nullable Reach reach) {
+            return new Comparison(what.name(), beside.name(), what.ratioTo(beside), reach);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.kring.benchmarks.line;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.kring.benchmarks.measure.Rounds;
+import org.kring.benchmarks.platform.Person;
+import org.kring.benchmarks.platform.Platform;
+import tools.jackson.databind.JsonNode;
+
+/** What all lines find: a platform, its people in one community, posts with comments, a board of 500 cards. */
+public final class Stage {
+
+    public static final int PEOPLE = 64;
+    private static final int CARDS = 500;
+    private static final int COLUMNS = 5;
+
+    private final Platform platform;
+    private final boolean brief;
+    private final List<Person> people;
+    private final String community;
+    private final List<String> posts;
+    private final String board;
+
+    private Stage(
+            Platform platform, boolean brief, List<Person> people, String community, List<String> posts, String board) {
+        this.platform = platform;
+        this.brief = brief;
+        this.people = people;
+        this.community = community;
+        this.posts = posts;
+        this.board = board;
+    }
+
+    /** @param brief for a first look: little data, short rounds */
+    public static Stage on(Platform platform, boolean brief) throws Exception {
+        List<Person> people = platform.people(PEOPLE);
+        String community = communityOf(people);
+        List<String> posts = posts(people, community, brief ? 200 : 2_000);
+        return new Stage(platform, brief, people, community, posts, boardOf(people.getFirst(), community, CARDS));
+    }
+
+    Platform platform() {
+        return platform;
+    }
+
+    List<Person> people() {
+        return people;
+    }
+
+    Person person(int number) {
+        return people.get(number % people.size());
+    }
+
+    String community() {
+        return community;
+    }
+
+    /** Different people are at different posts. */
+    String post(int number) {
+        return posts.get(number % posts.size());
+    }
+
+    int posts() {
+        return posts.size();
+    }
+
+    String board() {
+        return board;
+    }
+
+    Rounds rounds() {
+        return rounds(Map.of());
+    }
+
+    /** @param others processes that take part, by name */
+    Rounds rounds(Map<String, Long> others) {
+        return new Rounds(
+                PEOPLE,
+                Duration.ofSeconds(brief ? 4 : 10),
+                Duration.ofSeconds(brief ? 3 : 6),
+                brief ? 3 : 5,
+                platform.cpu(others));
+    }
+
+    /** What is counted in thousands is a tenth of it in a first look. */
+    int scaled(int full) {
+        return brief ? full / 10 : full;
+    }
+
+    static String communityOf(List<Person> people) throws Exception {
+        Person founder = people.getFirst();
+        String community = id(founder.gateway()
+                .postJson("/api/communities", Map.of("name", "Meting", "purpose", "Meten", "access", "OPEN")));
+        for (Person member : people.subList(1, people.size())) {
+            member.gateway().post("/api/communities/" + community + "/join", "");
+        }
+        return community;
+    }
+
+    /** Filled by one person, card after card. */
+    static String boardOf(Person person, String community, int cards) throws Exception {
+        List<Map<String, String>> columns = new ArrayList<>();
+        for (int column = 0; column < COLUMNS; column++) {
+            columns.add(Map.of("name", "Kolom " + column));
+        }
+        String board = id(person.gateway()
+                .postJson("/api/boards", Map.of("name", "Bord", "communityId", community, "columns", columns)));
+        List<String> ids = columnsOf(person, board);
+        Words words = new Words(cards);
+        for (int card = 0; card < cards; card++) {
+            person.gateway()
+                    .postJson(
+                            "/api/boards/" + board + "/cards",
+                            Map.of("columnId", ids.get(card % COLUMNS), "title", words.text(5)));
+        }
+        return board;
+    }
+
+    static List<String> columnsOf(Person person, String board) throws Exception {
+        List<String> columns = new ArrayList<>();
+        person.gateway()
+                .getJson("/api/boards/" + board)
+                .get("columns")
+                .forEach(column -> columns.add(column.get("id").stringValue()));
+        return columns;
+    }
+
+    static String id(JsonNode created) {
+        return created.get("id").stringValue();
+    }
+
+    private static List<String> posts(List<Person> people, String community, int howMany) throws Exception {
+        for (Person author : people) {
+            // One after the other: the services have just started.
+            postsBy(author, community, 0, 1);
+        }
+        List<Callable<List<String>>> writers = new ArrayList<>();
+        for (int person = 0; person < people.size(); person++) {
+            int who = person;
+            writers.add(() -> postsBy(people.get(who), community, who, Math.ceilDiv(howMany, people.size())));
+        }
+        List<String> posts = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<List<String>> written : threads.invokeAll(writers)) {
+                posts.addAll(written.get());
+            }
+        }
+        return posts;
+    }
+
+    private static List<String> postsBy(Person author, String community, int seed, int howMany) throws Exception {
+        Words words = new Words(seed);
+        List<String> posts = new ArrayList<>();
+        for (int post = 0; post < howMany; post++) {
+            posts.add(id(author.gateway()
+                    .postJson(
+                            "/api/posts",
+                            Map.of(
+                                    "communityId",
+                                    community,
+                                    "kind",
+                                    "QUESTION",
+                                    "title",
+                                    words.text(6),
+                                    "body",
+                                    words.text(80),
+                                    "tags",
+                                    List.of(words.word())))));
+        }
+        return posts;
+    }
+}

@@ -1,0 +1,26 @@
+package org.kring.benchmarks.measure;
+
+import java.util.List;
+import java.util.Map;
+import org.HdrHistogram.Histogram;
+
+/**
+ * What one contestant did while it had the machine.
+ *
+ * @param begin seconds since the first round of its line
+ * @param micros how long each operation took
+ * @param eachSecond how many were done in each second
+ * @param cpu milliseconds of processor time per operation, by who spent them
+ */
+public record Round(
+        double begin,
+        double seconds,
+        long operations,
+        Histogram micros,
+        List<Long> eachSecond,
+        Map<String, Double> cpu) {
+
+    public double perSecond() {
+        return operations / seconds;
+    }
+}

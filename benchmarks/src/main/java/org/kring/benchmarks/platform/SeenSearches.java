@@ -1,0 +1,57 @@
+package org.kring.benchmarks.platform;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The query that Elasticsearch sees while a search is answered, read from its own log of slow ones. */
+public final class SeenSearches {
+
+    private static final String LIMIT = "index.search.slowlog.threshold.query.warn";
+    private static final Pattern SOURCE =
+            Pattern.compile("source\\[(\\{.*\\})\\], id\\[|source\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    private final Platform platform;
+    private final String index;
+
+    /** @param index or an alias of it */
+    public SeenSearches(Platform platform, String index) {
+        this.platform = platform;
+        this.index = index;
+    }
+
+    /** @return the body of the last search that the request led to */
+    public String bodyOf(SeenStatements.Request request) throws Exception {
+        log("\"0ms\"");
+        try {
+            Path log = platform.data().resolve("elasticsearch/elasticsearch.log");
+            long from = Files.size(log);
+            request.send();
+            Thread.sleep(300);
+            return lastSource(log, from);
+        } finally {
+            log("null");
+        }
+    }
+
+    private static String lastSource(Path log, long from) throws IOException {
+        byte[] bytes = Files.readAllBytes(log);
+        String fresh = new String(bytes, (int) from, (int) (bytes.length - from), StandardCharsets.UTF_8);
+        Matcher source = SOURCE.matcher(fresh);
+        String last = "";
+        while (source.find()) {
+            last = source.group(1) != null ? source.group(1) : source.group(2).translateEscapes();
+        }
+        if (last.isEmpty()) {
+            throw new IOException("Elasticsearch logged no search: " + fresh);
+        }
+        return last;
+    }
+
+    private void log(String threshold) throws IOException, InterruptedException {
+        platform.at("elasticsearch").put("/" + index + "/_settings", "{\"" + LIMIT + "\":" + threshold + "}");
+    }
+}
