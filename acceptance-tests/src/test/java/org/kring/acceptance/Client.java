@@ -21,18 +21,27 @@ final class Client {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Programs keep no cookies, so hundreds of them can share their connections. */
+    private static final HttpClient FOR_PROGRAMS = connection().build();
+
     private final String url = Kring.running().url();
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http;
     private final Map<String, String> headers = new HashMap<>();
 
     private Client() {
-        http = HttpClient.newBuilder()
-                .cookieHandler(cookies)
+        this.http = connection().cookieHandler(cookies).build();
+    }
+
+    private Client(HttpClient http) {
+        this.http = http;
+    }
+
+    private static HttpClient.Builder connection() {
+        return HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(PATIENCE)
-                .build();
+                .connectTimeout(PATIENCE);
     }
 
     /** Signs in with the form that the identity provider shows. */
@@ -50,7 +59,7 @@ final class Client {
     }
 
     static Client withToken(String token) {
-        return new Client().header("Authorization", "Bearer " + token);
+        return new Client(FOR_PROGRAMS).header("Authorization", "Bearer " + token);
     }
 
     /** What the importer does for somebody. */

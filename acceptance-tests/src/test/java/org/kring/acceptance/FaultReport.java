@@ -1,0 +1,133 @@
+package org.kring.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a run of the faults saw, as the page that people read. */
+final class FaultReport {
+
+    private static final String HEADER = """
+            # Broken on purpose
+
+            Written by `./kring faults`, not by hand: the figures of one run of %s on %s, %d processors, everything on that
+            one machine, content-service as two replicas. While %d people comment, read, search and look at their boards, one
+            thing after another is broken and mended. After each, one check compares the clients' own logs with PostgreSQL,
+            Kafka, search and notifications: every acknowledged comment is there, once, in all of them.
+
+            - **Answers**: how many of each kind clients got from shortly before the fault until four seconds after it was
+              mended. 503 and 504 are problems with `Retry-After`; "none" is a connection that was refused or cut, which only a
+              fault of the gateway itself may cause.
+            - **Longest**: the longest that anybody waited for an answer.
+            - **Last refusal**: how long after the beginning of the fault somebody was refused for the last time.
+            - **Copies agree**: how long after the last comment search and notifications had all of them.
+            - **Published again**: events that reached Kafka more than once, which consumers pass over.
+
+            | fault | answers | longest | last refusal | comments | copies agree | published again | held |
+            |---|---|---|---|---|---|---|---|
+            """;
+
+    private final int people;
+    private final List<Line> lines = new ArrayList<>();
+
+    FaultReport(int people) {
+        this.people = people;
+    }
+
+    Line about(Fault fault) {
+        Line line = new Line(fault.what());
+        lines.add(line);
+        return line;
+    }
+
+    void write(Path file) {
+        String page = HEADER.formatted(
+                        Instant.now().toString().substring(0, 10),
+                        System.getProperty("os.name"),
+                        Runtime.getRuntime().availableProcessors(),
+                        people)
+                + lines.stream().map(Line::asRow).collect(Collectors.joining("\n"))
+                + "\n";
+        try {
+            Files.writeString(file, page);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** One fault; what was not reached stays a dash. */
+    static final class Line {
+
+        private final String what;
+        private String answers = "–";
+        private String longest = "–";
+        private String lastRefusal = "–";
+        private String comments = "–";
+        private String copiesAgree = "–";
+        private String publishedAgain = "–";
+        private boolean held;
+
+        private Line(String what) {
+            this.what = what;
+        }
+
+        void clientsSaw(List<Load.Outcome> outcomes, Instant struck) {
+            var counts = new TreeMap<>(
+                    outcomes.stream().collect(Collectors.groupingBy(Load.Outcome::status, Collectors.counting())));
+            answers = counts.entrySet().stream()
+                    .map(count -> count.getValue() + " × " + (count.getKey() == 0 ? "none" : count.getKey()))
+                    .collect(Collectors.joining(", "));
+            longest = outcomes.stream()
+                    .map(Load.Outcome::took)
+                    .max(Duration::compareTo)
+                    .map(Line::seconds)
+                    .orElse("–");
+            lastRefusal = outcomes.stream()
+                    .filter(Load.Outcome::failed)
+                    .map(outcome -> Duration.between(struck, outcome.at().plus(outcome.took())))
+                    .max(Duration::compareTo)
+                    .map(Line::seconds)
+                    .orElse("nobody");
+        }
+
+        void allCopiesAgree(int stored, Duration after) {
+            comments = Integer.toString(stored);
+            copiesAgree = seconds(after);
+        }
+
+        void published(int again) {
+            publishedAgain = Integer.toString(again);
+        }
+
+        void held() {
+            held = true;
+        }
+
+        private String asRow() {
+            return "| "
+                    + String.join(
+                            " | ",
+                            what,
+                            answers,
+                            longest,
+                            lastRefusal,
+                            comments,
+                            copiesAgree,
+                            publishedAgain,
+                            held ? "yes" : "**no**")
+                    + " |";
+        }
+
+        private static String seconds(Duration time) {
+            return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
+        }
+    }
+}
