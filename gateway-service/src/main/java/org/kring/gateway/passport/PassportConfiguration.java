@@ -12,10 +12,10 @@ class PassportConfiguration {
 
     @Bean
     Passports passports(Settings settings, Clock clock) {
-        return new Passports(PassportKey.in(settings.keyFile()), clock);
+        return new Passports(PassportKeys.in(settings.keyFile()), clock);
     }
 
-    /** {@code keyFile}: an EC P-256 JSON web key; replicas share it. */
+    /** {@code keyFile}: an EC P-256 JSON web key, or a set of them whose first signs; replicas share it. */
     @ConfigurationProperties("kring.gateway.passport")
     record Settings(Path keyFile) {}
 }

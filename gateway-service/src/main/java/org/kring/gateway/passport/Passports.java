@@ -9,7 +9,6 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Clock;
@@ -26,14 +25,14 @@ public final class Passports {
     private static final Duration USED_AGAIN = Duration.ofMinutes(4);
 
     private final Cache<Passport, String> signed;
-    private final ECKey key;
+    private final PassportKeys keys;
     private final JWSSigner signer;
     private final Clock clock;
 
-    Passports(ECKey key, Clock clock) {
-        this.key = key;
+    Passports(PassportKeys keys, Clock clock) {
+        this.keys = keys;
         this.clock = clock;
-        this.signer = signer(key);
+        this.signer = signer(keys.signing());
         Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
         this.signed = Caffeine.newBuilder()
                 .maximumSize(50_000)
@@ -48,7 +47,7 @@ public final class Passports {
 
     /** What services check passports with. */
     Map<String, Object> publicKeys() {
-        return new JWKSet(key.toPublicJWK()).toJSONObject();
+        return keys.published().toJSONObject();
     }
 
     private String sign(Passport passport) {
@@ -67,8 +66,9 @@ public final class Passports {
     }
 
     private String sign(JWTClaimsSet claims) {
-        var header =
-                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build();
+        var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+                .keyID(keys.signing().getKeyID())
+                .build();
         var jwt = new SignedJWT(header, claims);
         try {
             jwt.sign(signer);

@@ -66,9 +66,10 @@ class PassportsTest {
     void the_key_is_made_once_for_its_owner_only_and_found_again() throws IOException {
         Path file = folder.resolve("keys/passport.jwk");
 
-        var made = PassportKey.in(file);
+        var made = PassportKeys.in(file);
 
-        assertThat(PassportKey.in(file).getKeyID()).isEqualTo(made.getKeyID());
+        assertThat(PassportKeys.in(file).signing().getKeyID())
+                .isEqualTo(made.signing().getKeyID());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         try (var files = Files.list(file.getParent())) {
@@ -77,10 +78,38 @@ class PassportsTest {
     }
 
     @Test
+    void the_first_of_several_keys_signs_and_services_get_all() throws Exception {
+        var next = PassportKeys.in(folder.resolve("next.jwk")).signing();
+        var old = PassportKeys.in(folder.resolve("old.jwk")).signing();
+        Path file = folder.resolve("both.jwk");
+        Files.writeString(file, "{\"keys\": [%s, %s]}".formatted(next.toJSONString(), old.toJSONString()));
+
+        var passports = new Passports(PassportKeys.in(file), clock());
+
+        assertThat(SignedJWT.parse(passports.signed(member())).getHeader().getKeyID())
+                .isEqualTo(next.getKeyID());
+        assertThat(passports.publicKeys().toString())
+                .contains(next.getKeyID(), old.getKeyID())
+                .doesNotContain(" d=", "{d=");
+    }
+
+    @Test
+    void a_set_with_a_key_that_is_not_private_is_refused() throws IOException {
+        var key = PassportKeys.in(folder.resolve("key.jwk")).signing();
+        Path file = folder.resolve("set.jwk");
+        Files.writeString(
+                file,
+                "{\"keys\": [%s, %s]}"
+                        .formatted(key.toJSONString(), key.toPublicJWK().toJSONString()));
+
+        assertThatThrownBy(() -> PassportKeys.in(file)).hasMessageContaining("set.jwk");
+    }
+
+    @Test
     void a_file_that_holds_no_key_is_named() throws IOException {
         Path file = Files.writeString(folder.resolve("passport.jwk"), "{}");
 
-        assertThatThrownBy(() -> PassportKey.in(file)).hasMessageContaining("passport.jwk");
+        assertThatThrownBy(() -> PassportKeys.in(file)).hasMessageContaining("passport.jwk");
     }
 
     @Test
@@ -89,7 +118,7 @@ class PassportsTest {
     }
 
     private Passports passports() {
-        return new Passports(PassportKey.in(folder.resolve("key.jwk")), clock());
+        return new Passports(PassportKeys.in(folder.resolve("key.jwk")), clock());
     }
 
     private Clock clock() {

@@ -4,6 +4,8 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
@@ -13,14 +15,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
+import java.util.List;
 
-/** The private key that signs passports. It outlives the process, so that a restart does not invalidate any. */
-final class PassportKey {
+/**
+ * The private keys of passports. They outlive the process, so that a restart does not invalidate any. The first one
+ * signs; services accept all of them, so that replicas which change from one key to another at different moments are
+ * believed at every moment.
+ */
+record PassportKeys(List<ECKey> all) {
 
-    private PassportKey() {}
+    PassportKeys {
+        all = List.copyOf(all);
+    }
 
-    /** The key in {@code file}; made there, readable by its owner only, if there is none. */
-    static ECKey in(Path file) {
+    ECKey signing() {
+        return all.getFirst();
+    }
+
+    /** What services check passports with. */
+    JWKSet published() {
+        return new JWKSet(List.<JWK>copyOf(all)).toPublicJWKSet();
+    }
+
+    /** The key, or the set of keys, in {@code file}; one is made there, readable by its owner only, if there is none. */
+    static PassportKeys in(Path file) {
         try {
             if (!Files.exists(file)) {
                 create(file);
@@ -31,13 +49,19 @@ final class PassportKey {
         }
     }
 
-    private static ECKey read(Path file) throws IOException {
+    private static PassportKeys read(Path file) throws IOException {
         try {
-            ECKey key = ECKey.parse(Files.readString(file));
-            if (!key.isPrivate() || !Curve.P_256.equals(key.getCurve())) {
-                throw new IllegalStateException(file + " holds no private P-256 key");
+            String text = Files.readString(file);
+            JWKSet set = text.contains("\"keys\"") ? JWKSet.parse(text) : new JWKSet(JWK.parse(text));
+            List<ECKey> keys = set.getKeys().stream()
+                    .filter(ECKey.class::isInstance)
+                    .map(ECKey.class::cast)
+                    .filter(key -> key.isPrivate() && Curve.P_256.equals(key.getCurve()))
+                    .toList();
+            if (keys.isEmpty() || keys.size() < set.size()) {
+                throw new IllegalStateException(file + " holds something else than private P-256 keys");
             }
-            return key;
+            return new PassportKeys(keys);
         } catch (ParseException e) {
             throw new IllegalStateException(file + " holds no JSON web key", e);
         }
