@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
 /** What the script {@code kring} runs: starts Kring on this machine, or speaks to the one that runs. */
 @Command(
         name = "kring",
-        subcommands = {StartCommand.class, StopCommand.class, StatusCommand.class, ImportCommand.class})
+        subcommands = {
+            StartCommand.class,
+            StopCommand.class,
+            StatusCommand.class,
+            BackupCommand.class,
+            ImportCommand.class
+        })
 public final class Kring {
 
     static final int FAILED = 1;
