@@ -21,7 +21,8 @@ class JourneysIT {
     }
 
     private static int in(Path folder, String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("KRING_URL", Kring.running().url());
         Process process = builder.start();
         // Not inherited: the streams of this JVM carry what it tells the build.
