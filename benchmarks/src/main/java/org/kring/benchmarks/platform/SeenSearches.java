@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 public final class SeenSearches {
 
     private static final String LIMIT = "index.search.slowlog.threshold.query.warn";
-    private static final Pattern SOURCE =
-            Pattern.compile("source\\[(\\{.*\\})\\], id\\[|source\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern SOURCE = Pattern.compile("slowlog\\.source=\"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
     private final Platform platform;
     private final String index;
@@ -40,13 +39,17 @@ public final class SeenSearches {
     private static String lastSource(Path log, long from) throws IOException {
         byte[] bytes = Files.readAllBytes(log);
         String fresh = new String(bytes, (int) from, (int) (bytes.length - from), StandardCharsets.UTF_8);
-        Matcher source = SOURCE.matcher(fresh);
+        return last(fresh);
+    }
+
+    static String last(String log) throws IOException {
+        Matcher source = SOURCE.matcher(log);
         String last = "";
         while (source.find()) {
-            last = source.group(1) != null ? source.group(1) : source.group(2).translateEscapes();
+            last = source.group(1).translateEscapes();
         }
         if (last.isEmpty()) {
-            throw new IOException("Elasticsearch logged no search: " + fresh);
+            throw new IOException("Elasticsearch logged no search");
         }
         return last;
     }
