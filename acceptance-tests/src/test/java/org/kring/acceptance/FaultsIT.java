@@ -52,10 +52,8 @@ class FaultsIT {
         try (Load load = new Load(List.of(oostId), workplace.posts(), List.of(), 8, NO_PAUSE)) {
             await().atMost(LONG).until(() -> load.acknowledgedSoFar() > 200);
             kring.kill("content");
-            kring.kill("content-2");
             await().atMost(LONG).until(() -> !load.failures().isEmpty());
             kring.start("content");
-            kring.start("content-2");
             int soFar = load.acknowledgedSoFar();
             await().atMost(LONG).until(() -> load.acknowledgedSoFar() > soFar + 200);
             acknowledged = load.stop();

@@ -17,12 +17,15 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A platform started with {@code ./kring start --replicas content=2} on an empty data directory, one for all scenarios. */
+/** A platform started with {@code ./kring start --replicas content=…} on an empty data directory, one for all scenarios. */
 final class Kring {
 
     private static final Path SCRIPT = Path.of(System.getProperty("kring.script", "../kring"));
     private static final Path DATA = Path.of("target", "kring-data").toAbsolutePath();
     private static final Duration LONGEST_COMMAND = Duration.ofMinutes(5);
+    /** Of content-service: one in a test run, two where replicas end one by one. */
+    private static final int REPLICAS = "long".equals(System.getProperty("kring.scenarios")) ? 2 : 1;
+
     private static final Kring RUNNING = new Kring();
 
     private final int port = freePort();
@@ -32,7 +35,7 @@ final class Kring {
         delete(DATA);
         List<String> output = new ArrayList<>();
         try {
-            process = command("start", "--replicas", "content=2", "--port", Integer.toString(port))
+            process = command("start", "--replicas", "content=" + REPLICAS, "--port", Integer.toString(port))
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll));
             var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a new version needs: replicas end and start one after another while people work. */
+@Tag("long")
 class RollingRestartIT {
 
     private static final Duration LONG = Duration.ofMinutes(1);
