@@ -1,0 +1,5 @@
+/** What was measured, as a page, as JSON and as a table. */
+@NullMarked
+package org.kring.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;
