@@ -41,16 +41,19 @@ public class ConsumeAutoConfiguration {
     }
 
     @Bean
+    ListenerContainers listenerContainers(KafkaProperties kafka, ParkedRecords parked, MeterRegistry meters) {
+        return new ListenerContainers(kafka, parked, meters);
+    }
+
+    @Bean
     EventConsumers eventConsumers(
             @Value("${spring.application.name}") String service,
-            @Value("${kring.consume.concurrency:1}") int concurrency,
             ObjectProvider<EventConsumer<?>> consumers,
-            KafkaProperties kafka,
-            ParkedRecords parked,
+            ListenerContainers containers,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         List<EventConsumer<?>> all = consumers.orderedStream().toList();
-        return new EventConsumers(service, all, kafka, parked, new ConsumedVersions(jdbc), transaction, concurrency);
+        return new EventConsumers(service, all, containers, new ConsumedVersions(jdbc), transaction);
     }
 
     @Bean

@@ -5,16 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.kring.events.KringEvent;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
-import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs a listener container for each {@link EventConsumer}. */
@@ -26,57 +20,20 @@ class EventConsumers implements SmartLifecycle, ReplaysParked {
     EventConsumers(
             String service,
             List<? extends EventConsumer<?>> consumers,
-            KafkaProperties kafka,
-            ParkedRecords parked,
+            ListenerContainers listening,
             ConsumedVersions consumed,
-            TransactionTemplate transaction,
-            int concurrency) {
+            TransactionTemplate transaction) {
         for (EventConsumer<?> consumer : consumers) {
             String group = service + "." + consumer.name();
             EventListener<?> listener = listenerFor(consumer, consumed, transaction);
             listeners.put(group, listener);
-            containers.add(container(group, consumer.topic(), listener, kafka, parked, concurrency));
+            containers.add(listening.container(group, group, listener, consumer.topic()));
         }
     }
 
     private static <E extends KringEvent> EventListener<E> listenerFor(
             EventConsumer<E> consumer, ConsumedVersions consumed, TransactionTemplate transaction) {
         return new EventListener<>(consumer, consumed, transaction);
-    }
-
-    private static ConcurrentMessageListenerContainer<String, byte[]> container(
-            String group,
-            String topic,
-            EventListener<?> listener,
-            KafkaProperties kafka,
-            ParkedRecords parked,
-            int concurrency) {
-        ContainerProperties properties = new ContainerProperties(topic);
-        properties.setGroupId(group);
-        properties.setMessageListener(listener);
-        properties.setMissingTopicsFatal(false);
-        ConcurrentMessageListenerContainer<String, byte[]> container = new ConcurrentMessageListenerContainer<>(
-                new DefaultKafkaConsumerFactory<>(
-                        settings(kafka), new StringDeserializer(), new ByteArrayDeserializer()),
-                properties);
-        container.setBeanName(group);
-        container.setConcurrency(concurrency);
-        container.setCommonErrorHandler(parked.errorHandler(group));
-        return container;
-    }
-
-    /**
-     * A topic that another service makes later is noticed within seconds; so is a replica that was killed, whose
-     * partitions stand still until then.
-     */
-    static Map<String, Object> settings(KafkaProperties kafka) {
-        Map<String, Object> settings = kafka.buildConsumerProperties();
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
-        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
-        return settings;
     }
 
     @Override

@@ -111,7 +111,7 @@ class ParkedEndpoint {
     }
 
     private Consumer<String, byte[]> reader() {
-        Map<String, Object> settings = EventConsumers.settings(kafka);
+        Map<String, Object> settings = ListenerContainers.settings(kafka);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, service + ".replayed");
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }

@@ -1,5 +1,6 @@
 package org.kring.platform.consume;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
@@ -37,9 +38,11 @@ public class ParkedRecords {
     public DefaultErrorHandler errorHandler(String group) {
         BiFunction<ConsumerRecord<?, ?>, Exception, TopicPartition> samePartition =
                 (failed, cause) -> new TopicPartition(topicOf(failed.topic()), failed.partition());
+        // Said from the beginning: of a figure that is not there yet nobody can tell whether it will ever come.
+        Counter parked = meters.counter("kring.parked", "group", group);
         DeadLetterPublishingRecoverer parking = new DeadLetterPublishingRecoverer(kafka, samePartition);
         parking.addHeadersFunction((failed, cause) -> {
-            meters.counter("kring.parked", "group", group).increment();
+            parked.increment();
             return new RecordHeaders()
                     .add(GROUP, group.getBytes(StandardCharsets.UTF_8))
                     .add(CAUSE, rootOf(cause).toString().getBytes(StandardCharsets.UTF_8));

@@ -13,15 +13,17 @@ import org.kring.platform.rebuild.Progress.State;
 class RebuildState {
 
     private final Clock clock;
-    private final MeterRegistry meters;
     private final Counter replayed;
+    private final Counter done;
+    private final Counter failed;
     private final Timer held;
     private volatile Progress progress = new Progress(State.NEVER, 0, 0, null, null, null, null);
 
     RebuildState(MeterRegistry meters, Clock clock) {
         this.clock = clock;
-        this.meters = meters;
         replayed = meters.counter("kring.rebuild.replayed");
+        done = meters.counter("kring.rebuild.ended", "outcome", "done");
+        failed = meters.counter("kring.rebuild.ended", "outcome", "failed");
         held = Timer.builder("kring.rebuild.held")
                 .description("how long commands waited for rebuilt read models to be swapped in")
                 .register(meters);
@@ -45,8 +47,8 @@ class RebuildState {
     void replayed(int events) {
         replayed.increment(events);
         Progress now = progress;
-        long done = now.done() + events;
-        progress = new Progress(now.state(), done, Math.max(done, now.of()), now.since(), null, null, null);
+        long soFar = now.done() + events;
+        progress = new Progress(now.state(), soFar, Math.max(soFar, now.of()), now.since(), null, null, null);
     }
 
     void swapped(Duration heldFor) {
@@ -54,17 +56,13 @@ class RebuildState {
         Progress now = progress;
         progress =
                 new Progress(State.DONE, now.done(), now.of(), now.since(), clock.instant(), heldFor.toMillis(), null);
-        count("done");
+        done.increment();
     }
 
     void failed(String cause) {
         Progress now = progress;
         Instant until = clock.instant();
         progress = new Progress(State.FAILED, now.done(), now.of(), now.since(), until, null, cause);
-        count("failed");
-    }
-
-    private void count(String outcome) {
-        meters.counter("kring.rebuild.ended", "outcome", outcome).increment();
+        failed.increment();
     }
 }

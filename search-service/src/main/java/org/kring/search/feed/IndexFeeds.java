@@ -1,25 +1,17 @@
 package org.kring.search.feed;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.kring.events.Topics;
-import org.kring.platform.consume.ParkedRecords;
+import org.kring.platform.consume.ListenerContainers;
 import org.kring.platform.consume.ReplaysParked;
 import org.kring.search.index.SearchIndex;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.core.MicrometerConsumerListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
-import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,9 +24,7 @@ public class IndexFeeds implements SmartLifecycle, ReplaysParked {
     private static final String PARKED_AS = "search-service.feed";
 
     private final IndexWriter writer;
-    private final KafkaProperties kafka;
-    private final ParkedRecords parked;
-    private final MeterRegistry meters;
+    private final ListenerContainers containers;
     private final Map<String, Feed> running = new HashMap<>();
     private boolean open;
 
@@ -45,11 +35,9 @@ public class IndexFeeds implements SmartLifecycle, ReplaysParked {
         }
     }
 
-    IndexFeeds(IndexWriter writer, KafkaProperties kafka, ParkedRecords parked, MeterRegistry meters) {
+    IndexFeeds(IndexWriter writer, ListenerContainers containers) {
         this.writer = writer;
-        this.kafka = kafka;
-        this.parked = parked;
-        this.meters = meters;
+        this.containers = containers;
     }
 
     public static String groupOf(SearchIndex index) {
@@ -74,16 +62,8 @@ public class IndexFeeds implements SmartLifecycle, ReplaysParked {
 
     private Feed started(SearchIndex index) {
         FeedListener listener = new FeedListener(index, writer);
-        ContainerProperties properties = new ContainerProperties(Topics.COMMUNITY, Topics.CONTENT, Topics.BOARD);
-        properties.setGroupId(groupOf(index));
-        properties.setMessageListener(listener);
-        properties.setMissingTopicsFatal(false);
-        DefaultKafkaConsumerFactory<String, byte[]> consumers =
-                new DefaultKafkaConsumerFactory<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
-        consumers.addListener(new MicrometerConsumerListener<>(meters));
-        var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
-        container.setBeanName(groupOf(index));
-        container.setCommonErrorHandler(parked.errorHandler(PARKED_AS));
+        var container = containers.container(
+                groupOf(index), PARKED_AS, listener, Topics.COMMUNITY, Topics.CONTENT, Topics.BOARD);
         container.start();
         return new Feed(listener, container);
     }
@@ -97,15 +77,6 @@ public class IndexFeeds implements SmartLifecycle, ReplaysParked {
     @Override
     public synchronized void replay(String group, ConsumerRecord<String, byte[]> record) {
         running.values().forEach(feed -> feed.listener().onMessage(List.of(record)));
-    }
-
-    private Map<String, Object> settings() {
-        Map<String, Object> settings = kafka.buildConsumerProperties();
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
-        return settings;
     }
 
     @Override
