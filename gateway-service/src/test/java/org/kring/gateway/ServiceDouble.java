@@ -44,7 +44,7 @@ final class ServiceDouble {
         server.createContext("/api/live", this::live);
         server.createContext("/api/posts/slow", this::never);
         server.createContext("/api/posts/cut", this::cut);
-        server.createContext("/actuator/health/readiness", this::readiness);
+        server.createContext("/readyz", this::readiness);
         server.createContext("/api/communities/new", this::created);
         server.createContext("/api/images/", this::image);
         server.start();

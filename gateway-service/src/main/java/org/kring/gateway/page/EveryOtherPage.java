@@ -15,7 +15,7 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 class EveryOtherPage extends AbstractHandlerMapping {
 
     private static final Pattern TAKEN = Pattern.compile(
-            "/(api|app|assets|icons|house-style|login|logout|oauth2|identity|actuator|v3|error|\\.well-known)(/.*)?");
+            "/(api|app|assets|icons|house-style|login|logout|oauth2|identity|actuator|livez|readyz|v3|error|\\.well-known)(/.*)?");
 
     private final HttpRequestHandler page;
 

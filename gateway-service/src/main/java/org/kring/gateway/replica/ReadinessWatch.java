@@ -33,7 +33,7 @@ class ReadinessWatch {
     }
 
     private void ask(Replica replica) {
-        var question = HttpRequest.newBuilder(replica.address().resolve("/actuator/health/readiness"))
+        var question = HttpRequest.newBuilder(replica.address().resolve("/readyz"))
                 .timeout(PATIENCE)
                 .build();
         var _ = http.sendAsync(question, BodyHandlers.discarding())

@@ -6,9 +6,11 @@ import org.kring.gateway.session.SessionSecurityContext;
 import org.kring.gateway.signin.SignInDoor;
 import org.kring.gateway.signin.SignOut;
 import org.kring.gateway.token.AccessTokenFilter;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -23,6 +25,8 @@ class Doors {
     /** What strangers may have too: nothing in it is about anybody. It costs so little that nobody is counted for it. */
     private static final String[] OPEN = {
         "/.well-known/**",
+        "/livez",
+        "/readyz",
         "/actuator/health/**",
         "/error",
         "/assets/**",
@@ -33,6 +37,9 @@ class Doors {
         "/offline.*",
         "/sw.js"
     };
+
+    /** Where they have a port of their own, whoever the network lets in. */
+    private static final String[] FIGURES = {"/actuator/prometheus", "/actuator/info"};
 
     private final BrowserRules browserRules;
     private final Refusals refusals;
@@ -46,11 +53,14 @@ class Doors {
 
     @Bean
     @Order(1)
-    SecurityFilterChain openDoor(HttpSecurity http) throws Exception {
+    SecurityFilterChain openDoor(HttpSecurity http, Environment environment) throws Exception {
+        boolean apart = ManagementPortType.get(environment) == ManagementPortType.DIFFERENT;
         return stateless(http)
                 .securityMatchers(door -> door.requestMatchers(OPEN).requestMatchers("/actuator/**"))
                 .headers(browserRules)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(apart ? FIGURES : new String[0])
                         .permitAll()
                         // An operator works from the machine or the pod itself.
                         .anyRequest()

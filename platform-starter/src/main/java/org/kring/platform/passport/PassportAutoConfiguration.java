@@ -74,6 +74,8 @@ public class PassportAutoConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/livez",
+                                "/readyz",
                                 "/actuator/health/**",
                                 "/actuator/prometheus",
                                 "/actuator/info",
