@@ -2,7 +2,8 @@ package org.kring.acceptance;
 
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
+import org.kring.driver.Kring;
+import org.kring.driver.Pause;
 
 /**
  * One way to break something on purpose.
@@ -49,7 +50,7 @@ record Fault(String what, boolean mayCutClientsOff, Step strike, Duration lasts,
 
     void happenTo(Kring kring) {
         strike.on(kring);
-        LockSupport.parkNanos(lasts.toNanos());
+        Pause.of(lasts);
         mend.on(kring);
     }
 }

@@ -2,12 +2,15 @@ package org.kring.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.kring.acceptance.Running.KRING;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kring.driver.Answer;
+import org.kring.driver.Client;
 
 /**
  * Parts end while people work: what was acknowledged is there afterwards, once, everywhere. {@code LongFaultsIT} has many
@@ -18,16 +21,15 @@ class FaultsIT {
     private static final Duration LONG = Duration.ofMinutes(2);
     private static final Duration NO_PAUSE = Duration.ZERO;
 
-    private final Kring kring = Kring.running();
-    private final Client noord = Client.onBehalfOf(Client.signedIn("noord").personId());
-    private final String oostId = Client.signedIn("oost").personId();
-    private final Client oost = Client.onBehalfOf(oostId);
+    private final Client noord = KRING.onBehalfOf(Running.signedIn("noord").personId());
+    private final String oostId = Running.signedIn("oost").personId();
+    private final Client oost = KRING.onBehalfOf(oostId);
 
     @Test
     void without_kafka_and_elasticsearch_commands_are_answered_and_afterwards_everything_arrives_once() {
         Workplace workplace = new Workplace(noord, List.of(oost), "Zonder Kafka en zoeken", 1);
-        kring.stop("kafka");
-        kring.stop("elasticsearch");
+        KRING.stop("kafka");
+        KRING.stop("elasticsearch");
         Answer search = noord.get("/api/search?q=druk");
         assertThat(search.status()).isEqualTo(503);
         assertThat(search.headers().firstValue("Retry-After")).isPresent();
@@ -39,8 +41,8 @@ class FaultsIT {
                     .expect(201)
                     .id());
         }
-        kring.start("kafka");
-        kring.start("elasticsearch");
+        KRING.start("kafka");
+        KRING.start("elasticsearch");
 
         assertThat(workplace.mustHave(written)).containsExactlyElementsOf(written);
     }
@@ -51,9 +53,9 @@ class FaultsIT {
         List<String> acknowledged;
         try (Load load = new Load(List.of(oostId), workplace.posts(), List.of(), 8, NO_PAUSE)) {
             await().atMost(LONG).until(() -> load.acknowledgedSoFar() > 200);
-            kring.kill("content");
+            KRING.kill("content");
             await().atMost(LONG).until(() -> !load.failures().isEmpty());
-            kring.start("content");
+            KRING.start("content");
             int soFar = load.acknowledgedSoFar();
             await().atMost(LONG).until(() -> load.acknowledgedSoFar() > soFar + 200);
             acknowledged = load.stop();

@@ -1,24 +1,33 @@
 package org.kring.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kring.acceptance.Running.KRING;
 
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kring.driver.Answer;
+import org.kring.driver.Client;
+import org.kring.driver.NewPost;
 
 /** Whatever comes in is refused with a problem or stored as what it is: text. Nothing is answered with 500. */
 class HostileInputIT {
 
-    private static final Client ZUID = Client.signedIn("zuid");
+    private static final Client ZUID = Running.signedIn("zuid");
     private static final String COMMUNITY = ZUID.post(
                     "/api/communities", Map.of("name", "Proeftuin", "purpose", "Om te proberen", "access", "OPEN"))
             .expect(201)
@@ -57,8 +66,7 @@ class HostileInputIT {
                 "../../etc/passwd",
             })
     void script_and_sql_are_stored_as_the_text_they_are(String text) {
-        String post = ZUID.post(
-                        "/api/posts", Map.of("communityId", COMMUNITY, "kind", "ARTICLE", "title", text, "body", text))
+        String post = ZUID.post("/api/posts", NewPost.article(COMMUNITY, text, text))
                 .expect(201)
                 .id();
         Answer read = ZUID.get("/api/posts/" + post).expect(200);
@@ -70,14 +78,14 @@ class HostileInputIT {
                 .id();
         assertThat(comment).isNotEmpty();
         for (String path : List.of("/api/search?q=", "/api/people?q=", "/api/communities?q=", "/api/posts?tag=")) {
-            String encoded = java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+            String encoded = URLEncoder.encode(text, UTF_8);
             assertThat(ZUID.get(path + encoded).status()).as(path).isLessThan(500);
         }
     }
 
     @Test
     void the_ids_of_others_open_nothing() {
-        Client noord = Client.signedIn("noord");
+        Client noord = Running.signedIn("noord");
         String secret = noord.post(
                         "/api/communities", Map.of("name", "Gesloten deur", "purpose", "Privé", "access", "SECRET"))
                 .expect(201)
@@ -95,8 +103,7 @@ class HostileInputIT {
         assertThat(ZUID.patch("/api/people/" + noord.personId(), Map.of("phone", "112"))
                         .status())
                 .isEqualTo(403);
-        assertThat(ZUID.post("/api/posts", Map.of("communityId", secret, "kind", "UPDATE", "body", "x"))
-                        .status())
+        assertThat(ZUID.post("/api/posts", NewPost.update(secret, "x")).status())
                 .isEqualTo(404);
     }
 
@@ -106,7 +113,7 @@ class HostileInputIT {
         request.POST(BodyPublishers.ofString("{\"body\": \"" + "x".repeat(10_000_000) + "\"}"));
         try {
             assertThat(ZUID.exchange(request.build()).status()).isIn(403, 413);
-        } catch (java.io.UncheckedIOException closedOnUs) {
+        } catch (UncheckedIOException closedOnUs) {
             assertThat(closedOnUs).hasMessageMatching(".*(reset|closed|Broken pipe|EOF|header parser).*");
         }
         assertThat(ZUID.post("/api/posts", Map.of("body", "x".repeat(1_100_000)))
@@ -116,14 +123,14 @@ class HostileInputIT {
 
     @Test
     void without_session_token_or_with_a_forged_passport_nobody_comes_in() {
-        Client nobody = Client.anonymous();
+        Client nobody = KRING.anonymous();
         assertThat(nobody.get("/api/me").status()).isEqualTo(401);
-        assertThat(Client.withToken("kring_" + "A".repeat(43)).get("/api/me").status())
+        assertThat(KRING.withToken("kring_" + "A".repeat(43)).get("/api/me").status())
                 .isEqualTo(401);
         String header = base64("{\"alg\":\"ES256\",\"kid\":\"x\"}");
         String claims = base64("{\"iss\":\"kring-gateway\",\"aud\":\"kring\",\"sub\":\"" + UUID.randomUUID()
                 + "\",\"roles\":[\"admin\"],\"exp\":4102444800}");
-        assertThat(Client.withToken(header + "." + claims + "." + base64("x".repeat(64)))
+        assertThat(KRING.withToken(header + "." + claims + "." + base64("x".repeat(64)))
                         .get("/api/me")
                         .status())
                 .isEqualTo(401);
@@ -138,21 +145,21 @@ class HostileInputIT {
 
     @Test
     void only_an_importer_acts_for_others() {
-        Client zuid = Client.signedIn("zuid")
+        Client zuid = Running.signedIn("zuid")
                 .header("Kring-On-Behalf-Of", UUID.randomUUID().toString());
         assertThat(zuid.get("/api/me").status()).isEqualTo(403);
     }
 
     @Test
     void a_thousand_requests_at_once_from_one_person_are_slowed_down_and_break_nothing() throws Exception {
-        Client oost = Client.signedIn("oost");
+        Client oost = Running.signedIn("oost");
         Map<Integer, Long> answers;
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var requests = people.invokeAll(IntStream.range(0, 1000)
                     .mapToObj(i -> (Callable<Integer>) () -> oost.get("/api/me").status())
                     .toList());
             answers = requests.stream()
-                    .map(java.util.concurrent.Future::resultNow)
+                    .map(Future::resultNow)
                     .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
         }
         assertThat(answers.keySet()).isSubsetOf(200, 429, 503).contains(200, 429);
@@ -160,8 +167,6 @@ class HostileInputIT {
     }
 
     private static String base64(String text) {
-        return java.util.Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 }

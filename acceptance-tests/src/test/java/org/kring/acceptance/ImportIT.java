@@ -1,11 +1,14 @@
 package org.kring.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kring.acceptance.Running.KRING;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kring.driver.Answer;
+import org.kring.driver.Client;
 import tools.jackson.databind.JsonNode;
 
 /** A dump is taken over with its authors, times and edits; doing it again changes nothing. */
@@ -18,13 +21,13 @@ class ImportIT {
 
     @Test
     void a_dump_is_taken_over_once_however_often_it_is_imported() {
-        String summary = Kring.running().run("import", "stackexchange", DUMP, "--community", "Fietsenmakers");
+        String summary = KRING.run("import", "stackexchange", DUMP, "--community", "Fietsenmakers");
         assertThat(summary)
                 .contains("2  questions")
                 .contains("1  accepted answers")
                 .contains("CreationDate is no time");
 
-        Client noord = Client.signedIn("noord");
+        Client noord = Running.signedIn("noord");
         JsonNode communities =
                 noord.get("/api/communities?q=Fietsenmakers").expect(200).json().get("items");
         String community = communities.get(0).get("id").stringValue();
@@ -38,7 +41,7 @@ class ImportIT {
         assertThat(question.get("body").stringValue()).isEqualTo("Mijn band is *lek*. Wat nu?");
         assertThat(question.get("acceptedAnswers")).hasSize(1);
 
-        Kring.running().run("import", "stackexchange", DUMP, "--community", "Fietsenmakers");
+        KRING.run("import", "stackexchange", DUMP, "--community", "Fietsenmakers");
         assertThat(everythingIn(community, noord))
                 .extracting(Answer::body)
                 .isEqualTo(first.stream().map(Answer::body).toList());

@@ -1,6 +1,7 @@
 package org.kring.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kring.acceptance.Running.KRING;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class JourneysIT {
     private static int in(Path folder, String... command) throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().put("KRING_URL", Kring.running().url());
+        builder.environment().put("KRING_URL", KRING.url());
         Process process = builder.start();
         // Not inherited: the streams of this JVM carry what it tells the build.
         Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(System.out::println));

@@ -1,5 +1,7 @@
 package org.kring.acceptance;
 
+import static org.kring.acceptance.Running.KRING;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,8 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.kring.driver.Answer;
+import org.kring.driver.Client;
+import org.kring.driver.Pause;
 
 /** People who comment and read, and write down what they were answered and which comments were acknowledged. */
 final class Load implements AutoCloseable {
@@ -50,16 +54,16 @@ final class Load implements AutoCloseable {
 
     /** Ids are made by the client, so that a try whose answer was lost is repeated and not doubled. */
     private void work(String personId, String post, List<String> reads, int number, Duration pause) {
-        Client client = Client.onBehalfOf(personId);
+        Client client = KRING.onBehalfOf(personId);
         for (int round = number; running.get(); round++) {
             Map<String, String> comment = Map.of("id", UUID.randomUUID().toString(), "body", "onder druk geschreven");
             while (!sent(client, "POST", "/api/posts/" + post + "/comments", comment) && running.get()) {
-                LockSupport.parkNanos(BEFORE_TRYING_AGAIN.toNanos());
+                Pause.of(BEFORE_TRYING_AGAIN);
             }
             if (!reads.isEmpty()) {
                 sent(client, "GET", reads.get(round % reads.size()), null);
             }
-            LockSupport.parkNanos(pause.toNanos());
+            Pause.of(pause);
         }
     }
 
@@ -70,8 +74,7 @@ final class Load implements AutoCloseable {
         try {
             Answer answer = client.send(method, path, comment);
             status = answer.status();
-            saysWhen = answer.headers().firstValue("Retry-After").isPresent()
-                    && answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
+            saysWhen = answer.saysWhenToComeBack();
             if (answer.succeeded() && comment != null) {
                 acknowledged.add(comment.get("id"));
             }

@@ -2,6 +2,7 @@ package org.kring.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.kring.acceptance.Running.KRING;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +13,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.kring.driver.Answer;
+import org.kring.driver.Client;
+import org.kring.driver.Pause;
 
 /**
  * Everything that can end, ends, one thing after another, while 64 people work. After each: what was acknowledged is
@@ -45,7 +48,6 @@ class LongFaultsIT {
 
     private static final FaultReport REPORT = new FaultReport(PEOPLE);
 
-    private final Kring kring = Kring.running();
     private final List<String> people = colleagues();
     private int next;
 
@@ -77,8 +79,8 @@ class LongFaultsIT {
         List<String> visitors =
                 people.stream().filter(person -> !person.equals(author)).toList();
         Workplace workplace = new Workplace(
-                Client.onBehalfOf(author),
-                visitors.stream().map(Client::onBehalfOf).toList(),
+                KRING.onBehalfOf(author),
+                visitors.stream().map(KRING::onBehalfOf).toList(),
                 "Storing " + next,
                 4);
         FaultReport.Line line = REPORT.about(fault);
@@ -87,8 +89,8 @@ class LongFaultsIT {
         try (Load load = new Load(visitors, workplace.posts(), reads(workplace), PEOPLE, THINKING)) {
             await().atMost(LONG).until(() -> load.acknowledgedSoFar() > PEOPLE);
             Instant struck = Instant.now();
-            fault.happenTo(kring);
-            LockSupport.parkNanos(AFTERWARDS.toNanos());
+            fault.happenTo(KRING);
+            Pause.of(AFTERWARDS);
             acknowledged = load.stop();
             outcomes = load.outcomes();
             line.clientsSaw(outcomes, struck);
@@ -96,7 +98,7 @@ class LongFaultsIT {
         Instant quiet = Instant.now();
         List<String> stored = workplace.mustHave(acknowledged);
         line.allCopiesAgree(stored.size(), Duration.between(quiet, Instant.now()));
-        List<String> published = new Topic(kring).commentsIn(workplace.community());
+        List<String> published = Published.commentsIn(workplace.community(), KRING);
         assertThat(published).as("published").containsAll(stored);
         assertThat(stored).as("published and not stored").containsAll(published);
         line.published(published.size() - stored.size());
@@ -124,14 +126,13 @@ class LongFaultsIT {
         return Fault.of(
                 "a record that cannot be handled, on Kafka",
                 "kafka",
-                kring -> new Topic(kring).publishNonsense(),
+                kring -> Published.publishNonsense(kring.part("kafka")),
                 Duration.ofSeconds(1),
                 kring -> List.of("search", "notification").forEach(part -> {
-                    String parked =
-                            "http://127.0.0.1:" + kring.status(part).get("port").intValue() + "/actuator/parked";
+                    String parked = kring.part(part).url() + "/actuator/parked";
                     await("parked by " + part)
                             .atMost(LONG)
-                            .untilAsserted(() -> assertThat(Client.anonymous()
+                            .untilAsserted(() -> assertThat(KRING.anonymous()
                                             .get(parked)
                                             .expect(200)
                                             .body())
@@ -146,7 +147,7 @@ class LongFaultsIT {
                 "content",
                 kring -> {
                     String editor = people.getFirst();
-                    Client reader = Client.onBehalfOf(editor);
+                    Client reader = KRING.onBehalfOf(editor);
                     String post = "/api/posts/"
                             + new Workplace(reader, List.of(), "Twee redacteuren", 1)
                                     .posts()
@@ -157,7 +158,7 @@ class LongFaultsIT {
                         String text = "ronde " + round;
                         List<Integer> answers = Stream.of(" hier", " daar")
                                 .parallel()
-                                .map(place -> Client.onBehalfOf(editor)
+                                .map(place -> KRING.onBehalfOf(editor)
                                         .header("If-Match", seen)
                                         .put(post, Map.of("title", text, "body", text + place)))
                                 .map(Answer::status)
@@ -188,7 +189,7 @@ class LongFaultsIT {
     }
 
     private static List<String> colleagues() {
-        Client noord = Client.signedIn("noord");
+        Client noord = Running.signedIn("noord");
         await("the demo's people")
                 .atMost(LONG)
                 .until(() -> noord.get("/api/people?limit=100").items().size() > 20);

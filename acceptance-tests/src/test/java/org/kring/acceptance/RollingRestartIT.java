@@ -2,6 +2,7 @@ package org.kring.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.kring.acceptance.Running.KRING;
 
 import java.time.Duration;
 import java.util.List;
@@ -16,14 +17,12 @@ class RollingRestartIT {
     private static final int PEOPLE = 16;
     private static final int SOME = 100;
 
-    private final Kring kring = Kring.running();
-
     @Test
     void while_replicas_are_restarted_one_after_another_no_request_fails_and_every_comment_is_there_once() {
-        String oost = Client.signedIn("oost").personId();
+        String oost = Running.signedIn("oost").personId();
         Workplace workplace = new Workplace(
-                Client.onBehalfOf(Client.signedIn("noord").personId()),
-                List.of(Client.onBehalfOf(oost)),
+                KRING.onBehalfOf(Running.signedIn("noord").personId()),
+                List.of(KRING.onBehalfOf(oost)),
                 "Rollende herstart",
                 2);
         List<String> reads = List.of(
@@ -34,12 +33,12 @@ class RollingRestartIT {
         try (Load load = new Load(List.of(oost), workplace.posts(), reads, PEOPLE, Duration.ofMillis(20))) {
             for (String replica : List.of("content", "content-2")) {
                 awaitSomeMoreOf(load);
-                long before = kring.status(replica).get("pid").longValue();
-                kring.stop(replica);
-                assertThat(kring.status(replica).get("pid").isNull()).isTrue();
+                long before = KRING.part(replica).pid();
+                KRING.stop(replica);
+                assertThat(KRING.part(replica).runs()).isFalse();
                 awaitSomeMoreOf(load);
-                kring.start(replica);
-                assertThat(kring.status(replica).get("pid").longValue()).isNotEqualTo(before);
+                KRING.start(replica);
+                assertThat(KRING.part(replica).pid()).isNotEqualTo(before);
             }
             awaitSomeMoreOf(load);
             acknowledged = load.stop();

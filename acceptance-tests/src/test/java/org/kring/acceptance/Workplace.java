@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.kring.driver.Client;
+import org.kring.driver.NewPost;
 import tools.jackson.databind.JsonNode;
 
 /** A community where somebody has posted and others comment, and the one check of what became of the comments. */
@@ -36,9 +38,7 @@ final class Workplace {
     }
 
     private String post(String title) {
-        return author.post(
-                        "/api/posts",
-                        Map.of("communityId", community, "kind", "ARTICLE", "title", title, "body", title))
+        return author.post("/api/posts", NewPost.article(community, title, title))
                 .expect(201)
                 .id();
     }

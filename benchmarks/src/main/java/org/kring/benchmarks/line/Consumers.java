@@ -1,7 +1,5 @@
 package org.kring.benchmarks.line;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.kring.benchmarks.platform.Platform;
 
@@ -16,23 +14,13 @@ final class Consumers implements AutoCloseable {
         this.platform = platform;
     }
 
-    static Consumers stopped(Platform platform) throws IOException, InterruptedException {
-        for (String name : NAMES) {
-            platform.stop(name);
-        }
+    static Consumers stopped(Platform platform) {
+        NAMES.forEach(platform::stop);
         return new Consumers(platform);
     }
 
     @Override
     public void close() {
-        try {
-            for (String name : NAMES) {
-                platform.start(name);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        NAMES.forEach(platform::start);
     }
 }

@@ -1,17 +1,19 @@
 package org.kring.benchmarks.line;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 import org.kring.benchmarks.line.LineResult.Times;
 import org.kring.benchmarks.measure.Percentiles;
 import org.kring.benchmarks.platform.Http;
+import org.kring.benchmarks.platform.Patience;
 
 /** From the moment somebody sends a post until another person finds it by a word that only it holds. */
 final class FoundLine implements Line {
 
     private static final int WARM_UP = 5;
-    private static final int POLL_MILLIS = 10;
+    private static final Duration AFTER_AN_ANSWER = Duration.ofMillis(10);
 
     @Override
     public String name() {
@@ -39,12 +41,14 @@ final class FoundLine implements Line {
                 List.of(new Times("post to found", Percentiles.of(micros))),
                 List.of(),
                 List.of("Asked again %d ms after each answer; Elasticsearch shows what is new once a second by default."
-                        .formatted(POLL_MILLIS)));
+                        .formatted(AFTER_AN_ANSWER.toMillis())));
     }
 
-    private static void awaitFound(Http reader, String word) throws Exception {
-        while (reader.getJson("/api/search?type=post&q=" + word).get("total").longValue() == 0) {
-            Thread.sleep(POLL_MILLIS);
-        }
+    private static void awaitFound(Http reader, String word) {
+        Patience.askingEvery(AFTER_AN_ANSWER)
+                .until(() -> reader.getJson("/api/search?type=post&q=" + word)
+                                .get("total")
+                                .longValue()
+                        > 0);
     }
 }

@@ -2,7 +2,6 @@ package org.kring.benchmarks.line;
 
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.kring.benchmarks.measure.Percentiles;
 import org.kring.benchmarks.measure.Reach;
 import org.kring.benchmarks.measure.Spread;
 import org.kring.benchmarks.platform.Person;
+import org.kring.driver.Answer;
 
 /**
  * What one more costs when there are many: to something that is full in turn with something that is empty, in the same
@@ -94,8 +94,8 @@ record GrowthLine(String name, String what, int full, Thing thing) implements Li
                                         ROUNDS,
                                         EACH,
                                         EACH,
-                                        Spread.of(boxed(atFull.bytes())).median(),
-                                        Spread.of(boxed(atEmpty.bytes())).median())));
+                                        Spread.of(atFull.bytes()).median(),
+                                        Spread.of(atEmpty.bytes()).median())));
     }
 
     /** By many at once. */
@@ -116,10 +116,6 @@ record GrowthLine(String name, String what, int full, Thing thing) implements Li
             }
         }
         return to;
-    }
-
-    private static List<Double> boxed(double[] figures) {
-        return Arrays.stream(figures).boxed().toList();
     }
 
     /** Rounds of additions to one thing, and what each cost. */
@@ -153,12 +149,12 @@ record GrowthLine(String name, String what, int full, Thing thing) implements Li
             return Percentiles.of(all);
         }
 
-        double[] millis() {
-            return millis.stream().mapToDouble(Double::doubleValue).toArray();
+        List<Double> millis() {
+            return millis;
         }
 
-        double[] bytes() {
-            return bytes.stream().mapToDouble(Double::doubleValue).toArray();
+        List<Double> bytes() {
+            return bytes;
         }
     }
 
@@ -196,7 +192,11 @@ record GrowthLine(String name, String what, int full, Thing thing) implements Li
 
         @Override
         public void add(Stage stage, String to, int number) throws Exception {
-            stage.platform().onBehalfOf(UUID.randomUUID().toString()).post("/api/communities/" + to + "/join", "");
+            Answer joined =
+                    stage.platform().onBehalfOf(UUID.randomUUID().toString()).post("/api/communities/" + to + "/join");
+            if (!joined.succeeded()) {
+                throw new IllegalStateException("nobody may join any more: " + joined);
+            }
         }
     }
 

@@ -42,6 +42,15 @@ public record LineResult(
             return reach == null || reach.isMetBy(ratio.median());
         }
 
+        /** @param what says the median with a format, as {@code beside} does */
+        static Comparison of(String what, List<Double> rates, String beside, List<Double> limits, Reach reach) {
+            return new Comparison(
+                    what.formatted(Spread.of(rates).median()),
+                    beside.formatted(Spread.of(limits).median()),
+                    Spread.ofRatios(rates, limits),
+                    reach);
+        }
+
         static Comparison of(Results what, Results beside, @Nullable Reach reach) {
             return new Comparison(what.name(), beside.name(), what.ratioTo(beside), reach);
         }

@@ -1,11 +1,11 @@
 package org.kring.benchmarks.line;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 import org.kring.benchmarks.line.LineResult.Times;
 import org.kring.benchmarks.measure.Percentiles;
+import org.kring.driver.NewPost;
 
 /** From the moment somebody sends a post until another person's open page names it. */
 final class LiveLine implements Line {
@@ -40,8 +40,6 @@ final class LiveLine implements Line {
     }
 
     static String posted(Stage stage, String body) throws Exception {
-        return Stage.id(stage.person(0)
-                .gateway()
-                .postJson("/api/posts", Map.of("communityId", stage.community(), "kind", "UPDATE", "body", body)));
+        return Stage.id(stage.person(0).gateway().postJson("/api/posts", NewPost.update(stage.community(), body)));
     }
 }

@@ -25,18 +25,12 @@ final class NginxLine implements Line {
         try (Nginx nginx = Nginx.before(content, stage.platform().data().resolve("nginx"))) {
             List<Results> results = stage.rounds(nginx.pid())
                     .of(
-                            new Contestant(
-                                    "gateway",
-                                    person -> stage.person(person).gateway().get(path)),
+                            stage.readingThroughGateway(any -> path),
                             new Contestant(
                                     "nginx",
                                     person -> nginx.with(stage.platform().direct("content", stage.person(person)))
                                             .get(path)),
-                            new Contestant(
-                                    "content-service directly",
-                                    person -> stage.platform()
-                                            .direct("content", stage.person(person))
-                                            .get(path)));
+                            stage.readingDirectly("content", path));
             return new LineResult(
                     name(),
                     "The gateway beside nginx: GET /api/posts/{id}, 64 people, no TLS",

@@ -38,14 +38,8 @@ record ReadLine(String name, String what, String service, Function<Stage, String
             int rendered = jdbc.bytes();
             List<Results> results = stage.rounds()
                     .of(
-                            new Contestant(
-                                    "gateway",
-                                    person -> stage.person(person).gateway().get(address)),
-                            new Contestant(
-                                    service + "-service directly",
-                                    person -> stage.platform()
-                                            .direct(service, stage.person(person))
-                                            .get(address)),
+                            stage.readingThroughGateway(any -> address),
+                            stage.readingDirectly(service, address),
                             new Contestant("plain JDBC", jdbc));
             return new LineResult(
                     name,

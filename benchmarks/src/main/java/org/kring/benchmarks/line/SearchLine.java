@@ -1,5 +1,6 @@
 package org.kring.benchmarks.line;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.benchmarks.line.LineResult.Comparison;
@@ -8,6 +9,7 @@ import org.kring.benchmarks.measure.Reach;
 import org.kring.benchmarks.measure.Results;
 import org.kring.benchmarks.platform.Http;
 import org.kring.benchmarks.platform.SeenSearches;
+import org.kring.driver.Pause;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +18,7 @@ final class SearchLine implements Line {
 
     private static final String INDEX = "kring";
     private static final int QUERIES = 16;
+    private static final Duration QUIET = Duration.ofSeconds(3);
     private static final String DIRECTLY = "/" + INDEX + "/_search?typed_keys=true&preference=";
 
     @Override
@@ -39,9 +42,7 @@ final class SearchLine implements Line {
         Http elasticsearch = stage.platform().at("elasticsearch");
         List<Results> results = stage.rounds()
                 .of(
-                        new Contestant(
-                                "gateway",
-                                person -> stage.person(person).gateway().get(paths.get(person % QUERIES))),
+                        stage.readingThroughGateway(person -> paths.get(person % QUERIES)),
                         new Contestant(
                                 "Elasticsearch alone",
                                 person -> elasticsearch.post(DIRECTLY + person, bodies.get(person % QUERIES))));
@@ -81,7 +82,7 @@ final class SearchLine implements Line {
         long before = -1;
         for (long now = documents(stage); now != before; now = documents(stage)) {
             before = now;
-            Thread.sleep(3_000);
+            Pause.of(QUIET);
         }
     }
 

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import org.kring.benchmarks.measure.Contestant;
 import org.kring.benchmarks.measure.Rounds;
 import org.kring.benchmarks.platform.Person;
 import org.kring.benchmarks.platform.Platform;
+import org.kring.driver.NewPost;
 import tools.jackson.databind.JsonNode;
 
 /** What all lines find: a platform, its people in one community, posts with comments, a board of 500 cards. */
@@ -71,6 +74,17 @@ public final class Stage {
 
     String board() {
         return board;
+    }
+
+    /** @param path by the number of the person */
+    Contestant readingThroughGateway(IntFunction<String> path) {
+        return new Contestant("gateway", person -> person(person).gateway().get(path.apply(person)));
+    }
+
+    Contestant readingDirectly(String service, String path) {
+        return new Contestant(
+                service + "-service directly",
+                person -> platform.direct(service, person(person)).get(path));
     }
 
     Rounds rounds() {
@@ -158,19 +172,7 @@ public final class Stage {
         List<String> posts = new ArrayList<>();
         for (int post = 0; post < howMany; post++) {
             posts.add(id(author.gateway()
-                    .postJson(
-                            "/api/posts",
-                            Map.of(
-                                    "communityId",
-                                    community,
-                                    "kind",
-                                    "QUESTION",
-                                    "title",
-                                    words.text(6),
-                                    "body",
-                                    words.text(80),
-                                    "tags",
-                                    List.of(words.word())))));
+                    .postJson("/api/posts", NewPost.question(community, words.text(6), words.text(80), words.word()))));
         }
         return posts;
     }

@@ -9,7 +9,7 @@ import org.HdrHistogram.Histogram;
 public record Results(String name, List<Round> rounds) {
 
     public Spread perSecond() {
-        return Spread.of(rounds.stream().map(Round::perSecond).toList());
+        return Spread.of(rates());
     }
 
     public Percentiles latency() {
@@ -38,7 +38,7 @@ public record Results(String name, List<Round> rounds) {
         return Spread.ofRatios(rates(), limit.rates());
     }
 
-    private double[] rates() {
-        return rounds.stream().mapToDouble(Round::perSecond).toArray();
+    private List<Double> rates() {
+        return rounds.stream().map(Round::perSecond).toList();
     }
 }

@@ -1,7 +1,8 @@
 package org.kring.benchmarks.measure;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The middle of some figures and how far they lie apart. */
 public record Spread(double median, double lowest, double highest) {
@@ -19,15 +20,14 @@ public record Spread(double median, double lowest, double highest) {
      * The ratio of the medians, and the spread of the ratios of those that were measured next to each other: what slows
      * the machine down for a moment slows both.
      */
-    public static Spread ofRatios(double[] what, double[] beside) {
-        if (what.length != beside.length) {
-            throw new IllegalArgumentException("measured " + what.length + " times beside " + beside.length);
+    public static Spread ofRatios(List<Double> what, List<Double> beside) {
+        if (what.size() != beside.size()) {
+            throw new IllegalArgumentException("measured " + what.size() + " times beside " + beside.size());
         }
-        double[] ratios = new double[what.length];
-        Arrays.setAll(ratios, round -> what[round] / beside[round]);
-        Spread pairs = of(Arrays.stream(ratios).boxed().toList());
-        double ratio = of(Arrays.stream(what).boxed().toList()).median()
-                / of(Arrays.stream(beside).boxed().toList()).median();
+        Spread pairs = of(IntStream.range(0, what.size())
+                .mapToObj(round -> what.get(round) / beside.get(round))
+                .toList());
+        double ratio = of(what).median() / of(beside).median();
         return new Spread(ratio, Math.min(ratio, pairs.lowest()), Math.max(ratio, pairs.highest()));
     }
 

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -64,22 +65,18 @@ public final class Http {
         return headers;
     }
 
-    HttpRequest.Builder request(String path) {
+    private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
         headers.forEach(request::header);
         return request;
     }
 
-    static HttpClient client() {
-        return CLIENT;
-    }
-
     private static byte[] send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
         if (answer.statusCode() / 100 != 2) {
             throw new Refusal(request.method() + " " + request.uri() + ": " + answer.statusCode() + " "
-                    + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+                    + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return answer.body();
     }

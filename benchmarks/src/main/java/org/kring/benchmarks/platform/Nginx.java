@@ -1,19 +1,21 @@
 package org.kring.benchmarks.platform;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.kring.driver.FreePort;
+import org.kring.driver.Part;
 
 /** The system's nginx as a bare proxy before one service, with connections kept open on both sides. */
 public final class Nginx implements AutoCloseable {
 
-    private static final int TRIES = 100;
+    private static final Duration START = Duration.ofSeconds(5);
 
     private final Process process;
     private final int port;
@@ -24,9 +26,9 @@ public final class Nginx implements AutoCloseable {
     }
 
     /** @param folder for its configuration, its log and its files */
-    public static Nginx before(Part service, Path folder) throws IOException, InterruptedException {
+    public static Nginx before(Part service, Path folder) throws IOException {
         Files.createDirectories(folder);
-        int port = freePort();
+        int port = FreePort.find();
         Path configuration = folder.resolve("nginx.conf");
         Files.writeString(configuration, """
                 worker_processes auto;
@@ -87,22 +89,15 @@ public final class Nginx implements AutoCloseable {
         return Map.of("nginx", process.pid());
     }
 
-    private void awaitOpen() throws IOException, InterruptedException {
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
-                return;
-            } catch (IOException notYet) {
-                Thread.sleep(50);
-            }
-        }
-        throw new IOException("nginx does not answer, see its output.log");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    private void awaitOpen() {
+        Patience.askingEvery(Duration.ofMillis(50))
+                .alias("nginx answers, or its output.log says why not")
+                .atMost(START)
+                .ignoreException(ConnectException.class)
+                .until(() -> {
+                    new Socket(InetAddress.getLoopbackAddress(), port).close();
+                    return true;
+                });
     }
 
     @Override

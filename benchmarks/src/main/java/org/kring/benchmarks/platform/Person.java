@@ -1,23 +1,26 @@
 package org.kring.benchmarks.platform;
 
-import java.io.IOException;
 import java.util.UUID;
+import org.kring.driver.Client;
+import org.kring.driver.Kring;
+import org.kring.driver.LiveStream;
 
 /**
  * Somebody who is signed in.
  *
- * @param gateway asks as they do in their browser
+ * @param browser in which they signed in
+ * @param gateway asks as they do in their browser, and is what is measured
  */
-public record Person(UUID id, Http gateway) {
+public record Person(UUID id, Client browser, Http gateway) {
 
-    static Person signedIn(String url, String handle, String password) throws IOException, InterruptedException {
-        Http gateway = new Http(url, SignIn.with(url, handle, password));
+    static Person signedIn(Kring kring, String handle, String password) {
+        Client browser = kring.signedIn(handle, password);
         return new Person(
-                UUID.fromString(gateway.getJson("/api/me").get("personId").stringValue()), gateway);
+                UUID.fromString(browser.personId()), browser, new Http(kring.url(), browser.sessionHeaders()));
     }
 
     /** Their open page. */
-    public LiveStream live() throws IOException, InterruptedException {
-        return new LiveStream(gateway.request("/api/live"));
+    public LiveStream live() {
+        return browser.live();
     }
 }

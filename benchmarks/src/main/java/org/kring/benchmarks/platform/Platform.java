@@ -1,52 +1,48 @@
 package org.kring.benchmarks.platform;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.kring.benchmarks.measure.CpuMeter;
+import org.kring.driver.Client;
+import org.kring.driver.Kring;
+import org.kring.driver.Part;
+import org.kring.driver.Topic;
 
-/** A platform of its own on an empty data directory, every part a process, so that each can be measured and stopped. */
+/** A Kring of its own without limits on requests, every part a process, so that each can be measured and stopped. */
 public final class Platform implements AutoCloseable {
 
     private static final String IDENTITY = "identity";
 
-    private final Path data;
-    private final Script script;
-    private final Script.Started started;
-    private final String url;
-    private Map<String, Part> parts;
-    private final Passports passports;
+    /** Limits on requests are there for people; what is asked here is how far the machine goes. */
+    private static final Map<String, String> WITHOUT_LIMITS = Map.of(
+            "KRING_GATEWAY_RATE_PERSON_PERSECOND", "1000000",
+            "KRING_GATEWAY_RATE_PERSON_BURST", "1000000",
+            "KRING_GATEWAY_RATE_ADDRESS_PERSECOND", "1000000",
+            "KRING_GATEWAY_RATE_ADDRESS_BURST", "1000000",
+            "KRING_GATEWAY_RATE_IMPORTER_PERSECOND", "1000000",
+            "KRING_GATEWAY_RATE_IMPORTER_BURST", "1000000");
 
-    private Platform(Path data, Script script, Script.Started started, int port)
-            throws IOException, InterruptedException, GeneralSecurityException {
-        this.data = data;
-        this.script = script;
-        this.started = started;
-        this.url = "http://localhost:" + port;
-        this.parts = byName(script.status());
-        this.passports = new Passports(data.resolve("keys/passport.jwk"));
+    private final Kring kring;
+    private final Passports passports;
+    /** Asked once, as each measured request needs an address. */
+    private Map<String, Part> parts;
+
+    private Platform(Kring kring) throws IOException, GeneralSecurityException {
+        this.kring = kring;
+        this.parts = byName(kring);
+        this.passports = new Passports(kring.data().resolve("keys/passport.jwk"));
     }
 
-    public static Platform startedOn(Path data, Path scriptFile) throws Exception {
-        delete(data);
-        Script script = new Script(scriptFile, data);
-        int port = freePort();
-        Script.Started started = script.start(port);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started.process())));
-        return new Platform(data, script, started, port);
+    public static Platform startedOn(Path data, Path script) throws IOException, GeneralSecurityException {
+        return new Platform(Kring.started(script, data, WITHOUT_LIMITS, "--apart", "--empty"));
     }
 
     public Part part(String name) {
@@ -58,7 +54,7 @@ public final class Platform implements AutoCloseable {
     }
 
     public Path data() {
-        return data;
+        return kring.data();
     }
 
     /** @param others processes that take part for a while, by name */
@@ -79,18 +75,15 @@ public final class Platform implements AutoCloseable {
     }
 
     public Connection database(String name) throws SQLException {
-        try {
-            return DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + part("postgresql").port() + "/" + name,
-                    "kring",
-                    Files.readString(data.resolve("postgresql/password")));
-        } catch (IOException unreadable) {
-            throw new SQLException(unreadable);
-        }
+        return kring.database(name);
+    }
+
+    public Topic topic(String name) {
+        return new Topic(part("kafka"), name);
     }
 
     /** So many people with accounts of their own, signed in by the form. */
-    public List<Person> people(int howMany) throws Exception {
+    public List<Person> people(int howMany) throws SQLException {
         try (Connection identity = database(IDENTITY);
                 var account = identity.prepareStatement("""
                         insert into account (handle, name, email, password_hash, roles)
@@ -104,59 +97,31 @@ public final class Platform implements AutoCloseable {
         }
         List<Person> people = new ArrayList<>();
         for (int number = 1; number <= howMany; number++) {
-            people.add(Person.signedIn(url, "mens." + number, started.adminPassword()));
+            people.add(Person.signedIn(kring, "mens." + number, kring.adminPassword()));
         }
         return people;
     }
 
     /** The importer, who acts for people that never signed in. */
-    public Http onBehalfOf(String personId) throws IOException {
-        String token = Files.readString(data.resolve("keys/importer.token")).strip();
-        return new Http(url, Map.of("Authorization", "Bearer " + token, "Kring-On-Behalf-Of", personId));
+    public Client onBehalfOf(String personId) {
+        return kring.onBehalfOf(personId);
     }
 
-    public void stop(String part) throws IOException, InterruptedException {
-        script.run("stop", part);
+    public void stop(String part) {
+        kring.stop(part);
     }
 
-    public void start(String part) throws IOException, InterruptedException {
-        script.run("start", part);
-        parts = byName(script.status());
+    public void start(String part) {
+        kring.start(part);
+        parts = byName(kring);
     }
 
     @Override
     public void close() {
-        end(started.process());
+        kring.close();
     }
 
-    private static Map<String, Part> byName(List<Part> status) {
-        return status.stream().collect(Collectors.toMap(Part::name, part -> part));
-    }
-
-    private static void end(Process process) {
-        process.destroy();
-        try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+    private static Map<String, Part> byName(Kring kring) {
+        return kring.parts().stream().collect(Collectors.toMap(Part::name, part -> part));
     }
 }

@@ -4,12 +4,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** Holds the relay of a service back by the lock that makes one replica the leader, and lets it go on. */
 public final class RelaySwitch implements AutoCloseable {
 
     private static final String LOCK = "hashtextextended('kring relay', 0)";
-    private static final int PAUSE_MILLIS = 20;
+    private static final Duration OFTEN = Duration.ofMillis(20);
 
     private final Connection database;
     private boolean off;
@@ -18,13 +19,17 @@ public final class RelaySwitch implements AutoCloseable {
         this.database = platform.database(database);
     }
 
-    public void off() throws SQLException, InterruptedException {
-        while (!off) {
-            execute("select pg_terminate_backend(pid) from pg_stat_activity"
-                    + " where application_name = 'kring relay' and datname = current_database()");
-            off = is("select pg_try_advisory_lock(" + LOCK + ")");
-            Thread.sleep(PAUSE_MILLIS);
+    public void off() {
+        if (!off) {
+            Patience.askingEvery(OFTEN).until(this::takesOver);
+            off = true;
         }
+    }
+
+    private boolean takesOver() throws SQLException {
+        execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where application_name = 'kring relay' and datname = current_database()");
+        return is("select pg_try_advisory_lock(" + LOCK + ")");
     }
 
     public void on() throws SQLException {
@@ -35,14 +40,12 @@ public final class RelaySwitch implements AutoCloseable {
     }
 
     /** Returns when everything that is stored is published. */
-    public void onAndCaughtUp() throws SQLException, InterruptedException {
+    public void onAndCaughtUp() throws SQLException {
         on();
-        while (!is("""
+        Patience.askingEvery(OFTEN).until(() -> is("""
                 select not exists (select from domain_event e, relay_position p
                                    where (e.xact_id, e.global_index) > (p.xact_id, p.global_index))
-                """)) {
-            Thread.sleep(PAUSE_MILLIS);
-        }
+                """));
     }
 
     /** Remembers how far it has published. Only while it is off. */

@@ -1,6 +1,7 @@
 package org.kring.benchmarks.platform;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public record SearchIndex(Http elasticsearch, String name) {
     private static final String ALIAS = "kring";
     private static final String ELSEWHERE = "bulk-requests-alone";
     private static final int PAGE = 1_000;
+    private static final Duration NOW_AND_THEN = Duration.ofMillis(200);
     private static final List<String> ITS_OWN = List.of("uuid", "version", "creation_date", "provided_name", "routing");
 
     public static SearchIndex searched(Platform platform) throws IOException, InterruptedException {
@@ -28,11 +30,13 @@ public record SearchIndex(Http elasticsearch, String name) {
     }
 
     /** Returns when searches read this one and the older ones are thrown away. */
-    public static void awaitOnly(Platform platform, String name) throws IOException, InterruptedException {
-        while (!searched(platform).name().equals(name)
-                || platform.at("elasticsearch").getJson("/" + ALIAS + "-*").size() > 1) {
-            Thread.sleep(200);
-        }
+    public static void awaitOnly(Platform platform, String name) {
+        Patience.askingEvery(NOW_AND_THEN)
+                .until(() -> searched(platform).name().equals(name)
+                        && platform.at("elasticsearch")
+                                        .getJson("/" + ALIAS + "-*")
+                                        .size()
+                                == 1);
     }
 
     public long documents() throws IOException, InterruptedException {

@@ -1,9 +1,6 @@
 package org.kring.benchmarks.platform;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,23 +20,13 @@ public final class SeenSearches {
     }
 
     /** @return the body of the last search that the request led to */
-    public String bodyOf(SeenStatements.Request request) throws Exception {
+    public String bodyOf(Request request) throws Exception {
         log("\"0ms\"");
         try {
-            Path log = platform.data().resolve("elasticsearch/elasticsearch.log");
-            long from = Files.size(log);
-            request.send();
-            Thread.sleep(300);
-            return lastSource(log, from);
+            return last(new ServerLog(platform.data().resolve("elasticsearch/elasticsearch.log")).during(request));
         } finally {
             log("null");
         }
-    }
-
-    private static String lastSource(Path log, long from) throws IOException {
-        byte[] bytes = Files.readAllBytes(log);
-        String fresh = new String(bytes, (int) from, (int) (bytes.length - from), StandardCharsets.UTF_8);
-        return last(fresh);
     }
 
     static String last(String log) throws IOException {

@@ -1,12 +1,8 @@
 package org.kring.benchmarks.platform;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kring.driver.Pause;
 
 /**
  * The queries that PostgreSQL sees while a request is answered, read from its own log: what is replayed beside the
@@ -23,6 +20,7 @@ public final class SeenStatements {
 
     private static final String MARK = "kring-seen";
     private static final int TIMES = 3;
+    private static final Duration UNTIL_ALL_CONNECTIONS_KNOW = Duration.ofMillis(500);
     private static final Pattern EXECUTED = Pattern.compile(
             MARK + "\\|(?<database>[^|]*)\\|(?<application>[^|]*)\\| LOG:  execute [^:]+: (?<sql>.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')");
@@ -40,12 +38,6 @@ public final class SeenStatements {
      */
     public record Seen(String sql, List<@Nullable String> parameters) {}
 
-    /** What happens once. */
-    @FunctionalInterface
-    public interface Request {
-        void send() throws Exception;
-    }
-
     /** The selects of a database that each of several equal requests made; what others asked meanwhile is left out. */
     public List<Seen> selectsOf(String database, Request request) throws Exception {
         log(true);
@@ -62,12 +54,8 @@ public final class SeenStatements {
     }
 
     private List<Seen> during(String database, Request request) throws Exception {
-        Path log = platform.data().resolve("postgresql/postgres.log");
-        long from = Files.size(log);
-        request.send();
-        // The collector of the log is a pipe away.
-        Thread.sleep(300);
-        return read(since(log, from), database);
+        ServerLog log = new ServerLog(platform.data().resolve("postgresql/postgres.log"));
+        return read(log.during(request), database);
     }
 
     static List<Seen> read(String log, String database) {
@@ -101,22 +89,13 @@ public final class SeenStatements {
         return parameters;
     }
 
-    private void log(boolean on) throws SQLException, InterruptedException {
+    private void log(boolean on) throws SQLException {
         try (Connection database = platform.database("postgres");
                 var statement = database.createStatement()) {
             statement.execute("alter system set log_statement = '" + (on ? "all" : "none") + "'");
             statement.execute("alter system set log_line_prefix = '" + (on ? MARK + "|%d|%a| " : "%m [%p] ") + "'");
             statement.execute("select pg_reload_conf()");
         }
-        Thread.sleep(500);
-    }
-
-    private static String since(Path log, long from) throws IOException {
-        try (var file = new RandomAccessFile(log.toFile(), "r")) {
-            byte[] bytes = new byte[Math.toIntExact(file.length() - from)];
-            file.seek(from);
-            file.readFully(bytes);
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
+        Pause.of(UNTIL_ALL_CONNECTIONS_KNOW);
     }
 }

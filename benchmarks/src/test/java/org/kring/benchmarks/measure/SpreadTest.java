@@ -21,7 +21,7 @@ class SpreadTest {
 
     @Test
     void a_ratio_is_of_the_medians_and_spreads_as_the_pairs_do() {
-        Spread ratio = Spread.ofRatios(new double[] {50, 80, 60}, new double[] {100, 100, 120});
+        Spread ratio = Spread.ofRatios(List.of(50.0, 80.0, 60.0), List.of(100.0, 100.0, 120.0));
 
         assertThat(ratio.median()).isCloseTo(0.6, within(1e-9));
         assertThat(ratio.lowest()).isCloseTo(0.5, within(1e-9));

@@ -1,4 +1,4 @@
-package org.kring.acceptance;
+package org.kring.driver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,28 +13,35 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody at work: a browser with its cookies, or a program with an access token. */
-final class Client {
+/** Somebody at work: a browser with its cookies, or a program that shows with headers who asks. */
+public final class Client {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LONGER_THAN_A_STREAM = Duration.ofMinutes(15);
+    private static final String XSRF_COOKIE = "XSRF-TOKEN";
+    private static final String XSRF_HEADER = "X-XSRF-TOKEN";
 
     /** Programs keep no cookies, so hundreds of them can share their connections. */
     private static final HttpClient FOR_PROGRAMS = connection().build();
 
-    private final String url = Kring.running().url();
+    private final String url;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http;
     private final Map<String, String> headers = new HashMap<>();
 
-    private Client() {
+    private Client(String url) {
+        this.url = url;
         this.http = connection().cookieHandler(cookies).build();
     }
 
-    private Client(HttpClient http) {
-        this.http = http;
+    private Client(String url, Map<String, String> headers) {
+        this.url = url;
+        this.http = FOR_PROGRAMS;
+        this.headers.putAll(headers);
     }
 
     private static HttpClient.Builder connection() {
@@ -44,78 +51,78 @@ final class Client {
                 .connectTimeout(PATIENCE);
     }
 
+    /** A browser that has not been here yet. */
+    static Client anonymous(String url) {
+        return new Client(url);
+    }
+
     /** Signs in with the form that the identity provider shows. */
-    static Client signedIn(String handle) {
-        Client client = new Client();
-        Answer welcome = SignIn.with(client, handle, "kring");
+    static Client signedIn(String url, String handle, String password) {
+        Client client = new Client(url);
+        Answer welcome = SignIn.with(client, url, handle, password);
         if (welcome.status() != 200 || client.get("/api/me").status() != 200) {
             throw new IllegalStateException(handle + " was not let in: " + welcome.status() + " " + welcome.body());
         }
         return client;
     }
 
-    static Client anonymous() {
-        return new Client();
+    /**
+     * A program.
+     *
+     * @param headers sent with every request
+     */
+    public static Client program(String url, Map<String, String> headers) {
+        return new Client(url, headers);
     }
 
-    static Client withToken(String token) {
-        return new Client(FOR_PROGRAMS).header("Authorization", "Bearer " + token);
-    }
-
-    /** What the importer does for somebody. */
-    static Client onBehalfOf(String personId) {
-        return withToken(Kring.running().importerToken()).header("Kring-On-Behalf-Of", personId);
-    }
-
-    Client header(String name, String value) {
+    public Client header(String name, String value) {
         headers.put(name, value);
         return this;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send("POST", path, body);
     }
 
-    Answer post(String path) {
+    public Answer post(String path) {
         return send("POST", path, null);
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return send("PUT", path, body);
     }
 
-    Answer put(String path) {
-        return send("PUT", path, null);
-    }
-
-    Answer patch(String path, Object body) {
+    public Answer patch(String path, Object body) {
         return send("PATCH", path, body);
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send("DELETE", path, null);
     }
 
-    String personId() {
+    public String personId() {
         return get("/api/me").json().get("personId").stringValue();
     }
 
     /** A text is sent as it is, anything else as JSON. */
-    Answer send(String method, String path, @Nullable Object body) {
+    public Answer send(String method, String path, @Nullable Object body) {
         BodyPublisher publisher = body == null
                 ? BodyPublishers.noBody()
                 : BodyPublishers.ofString(
                         body instanceof String text ? text : JsonMapper.shared().writeValueAsString(body));
         var request = request(path).method(method, publisher).header("Content-Type", "application/json");
-        xsrfToken(request);
+        String token = xsrfToken();
+        if (token != null) {
+            request.header(XSRF_HEADER, token);
+        }
         return exchange(request.build());
     }
 
-    Answer exchange(HttpRequest request) {
+    public Answer exchange(HttpRequest request) {
         try {
             return Answer.of(http.send(request, BodyHandlers.ofString()));
         } catch (IOException failure) {
@@ -126,23 +133,43 @@ final class Client {
         }
     }
 
-    HttpRequest.Builder request(String path) {
+    /** Without the token against forged requests, which {@link #send} adds. */
+    public HttpRequest.Builder request(String path) {
         URI address = URI.create(path.startsWith("http") ? path : url + path);
         var request = HttpRequest.newBuilder(address).timeout(PATIENCE);
         headers.forEach(request::header);
         return request;
     }
 
-    LiveStream live() {
+    /** Their open page. */
+    public LiveStream live() {
         return new LiveStream(
-                http, request("/api/live").timeout(Duration.ofMinutes(10)).build());
+                http, request("/api/live").timeout(LONGER_THAN_A_STREAM).build());
     }
 
-    private void xsrfToken(HttpRequest.Builder request) {
-        cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+    /** With which another HTTP client goes on as this browser. */
+    public Map<String, String> sessionHeaders() {
+        var session = new HashMap<String, String>();
+        session.put(
+                "Cookie",
+                cookies.getCookieStore().getCookies().stream()
+                        .filter(cookie ->
+                                cookie.getPath() == null || cookie.getPath().equals("/"))
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; ")));
+        String token = xsrfToken();
+        if (token != null) {
+            session.put(XSRF_HEADER, token);
+        }
+        return session;
+    }
+
+    private @Nullable String xsrfToken() {
+        for (HttpCookie cookie : cookies.getCookieStore().getCookies()) {
+            if (cookie.getName().equals(XSRF_COOKIE)) {
+                return cookie.getValue();
+            }
+        }
+        return null;
     }
 }

@@ -1,4 +1,4 @@
-package org.kring.acceptance;
+package org.kring.driver;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
@@ -6,31 +6,38 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the gateway answered. */
-record Answer(int status, HttpHeaders headers, String body) {
+public record Answer(int status, HttpHeaders headers, String body) {
 
     static Answer of(HttpResponse<String> response) {
         return new Answer(response.statusCode(), response.headers(), response.body());
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return body.isEmpty()
                 ? JsonMapper.shared().missingNode()
                 : JsonMapper.shared().readTree(body);
     }
 
-    String id() {
+    public String id() {
         return json().get("id").stringValue();
     }
 
-    JsonNode items() {
+    public JsonNode items() {
         return json().get("items");
     }
 
-    boolean succeeded() {
+    public boolean succeeded() {
         return status >= 200 && status < 300;
     }
 
-    Answer expect(int expected) {
+    /** Whether it is a problem that tells when to come back. */
+    public boolean saysWhenToComeBack() {
+        return headers.firstValue("Retry-After").isPresent()
+                && headers.firstValue("Content-Type").orElse("").startsWith("application/problem+json");
+    }
+
+    /** @throws AssertionError if it is another one */
+    public Answer expect(int expected) {
         if (status != expected) {
             throw new AssertionError("expected " + expected + " but was " + status + ": " + body);
         }

@@ -1,4 +1,4 @@
-package org.kring.acceptance;
+package org.kring.driver;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,17 +13,17 @@ final class SignIn {
 
     private SignIn() {}
 
-    static Answer with(Client client, String handle, String password) {
-        Answer page = client.get("/login").expect(200);
-        Element form = Jsoup.parse(page.body(), Kring.running().url() + "/identity/login")
-                .selectFirst("form:has(input[name=password])");
+    /** @param url where the gateway leads people to */
+    static Answer with(Client browser, String url, String handle, String password) {
+        Answer page = browser.get("/login").expect(200);
+        Element form = Jsoup.parse(page.body(), url + "/identity/login").selectFirst("form:has(input[name=password])");
         if (form == null) {
             throw new IllegalStateException("no sign-in form in " + page.body());
         }
         String fields = form.select("input[name]").stream()
                 .map(input -> input.attr("name") + "=" + URLEncoder.encode(valueOf(input, handle, password), UTF_8))
                 .collect(Collectors.joining("&"));
-        return client.exchange(client.request(form.absUrl("action"))
+        return browser.exchange(browser.request(form.absUrl("action"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields))
                 .build());
