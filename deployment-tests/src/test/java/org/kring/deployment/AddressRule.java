@@ -17,7 +17,7 @@ class AddressRule implements Rule {
     public Stream<Finding> check(Manifests manifests) {
         return Stream.concat(
                 manifests.of("Ingress").flatMap(ingress -> isPublic(manifests, ingress)),
-                manifests.of("Deployment").flatMap(deployment -> leadSomewhere(manifests, deployment)));
+                manifests.deployments().flatMap(deployment -> leadSomewhere(manifests, deployment)));
     }
 
     private Stream<Finding> isPublic(Manifests manifests, ObjectNode ingress) {

@@ -26,7 +26,7 @@ class AutoscalerRule implements Rule {
                                                 .flatMap(metric -> isGiven(manifests, scaler, metric)))
                                 .flatMap(findings -> findings)),
                 manifests
-                        .of("Deployment")
+                        .deployments()
                         .filter(deployment -> manifests
                                 .find("HorizontalPodAutoscaler", name(deployment))
                                 .isEmpty())

@@ -27,7 +27,7 @@ class ClearSecretRule implements Rule {
                                                 entry.getKey(), entry.getValue().asString()))
                                         .map(entry -> finding(where(map), "holds " + entry.getKey() + " in clear"))),
                         manifests
-                                .of("Deployment")
+                                .deployments()
                                 .flatMap(deployment -> items(
                                                 Manifests.container(deployment).path("env"))
                                         .filter(entry -> isSecret(

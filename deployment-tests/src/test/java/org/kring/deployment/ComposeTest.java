@@ -9,16 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.keycloak.representations.idm.RealmRepresentation;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 class ComposeTest {
 
@@ -40,7 +36,7 @@ class ComposeTest {
     void containers_and_pods_are_told_the_same() {
         var cluster = new TreeMap<String, TreeSet<String>>();
         Manifests large = Manifests.render("large");
-        large.of("Deployment").forEach(deployment -> {
+        large.deployments().forEach(deployment -> {
             var told = new TreeSet<>(large.environment(deployment).keySet());
             Manifests.secretFiles(deployment).forEach(told::add);
             told.removeAll(Set.of("KRING_TOPIC_PARTITIONS", "KRING_TOPIC_REPLICAS", "KRING_SEARCH_SHARDS"));
@@ -94,7 +90,7 @@ class ComposeTest {
                 .orElseThrow();
 
         assertThat(Repository.read("Dockerfile")).contains("\nUSER " + user + "\n");
-        assertThat(Manifests.render("large").of("Deployment").map(Manifests::pod))
+        assertThat(Manifests.render("large").deployments().map(Manifests::pod))
                 .allSatisfy(
                         pod -> assertThat(pod.at("/securityContext/runAsUser").asString() + ":"
                                         + pod.at("/securityContext/runAsGroup").asString())
@@ -103,72 +99,13 @@ class ComposeTest {
 
     @ParameterizedTest
     @MethodSource
-    void a_broken_file_is_found(String finding, Consumer<ObjectNode> harm) {
-        Compose broken = WRITTEN.copy();
-        harm.accept((ObjectNode) broken.file().path("services"));
-
-        assertThat(findings(broken).map(Finding::toString)).containsExactly(finding);
+    void a_broken_file_is_found(Damage damage) {
+        assertThat(findings(damage.applyTo(WRITTEN)).map(Finding::toString))
+                .containsExactlyElementsOf(damage.findings());
     }
 
-    static Stream<Arguments> a_broken_file_is_found() {
-        return Stream.of(
-                broken(
-                        "WAITS_FOR_HEALTH: board waits for kafka {\"condition\":\"service_started\"}",
-                        all -> at(all, "/board/depends_on/kafka").put("condition", "service_started")),
-                broken(
-                        "WAITS_FOR_HEALTH: board waits for redis {\"condition\":\"service_healthy\"}",
-                        all -> at(all, "/board/depends_on").putObject("redis").put("condition", "service_healthy")),
-                broken(
-                        "IS_ASKED_HOW_IT_IS: elasticsearch is not asked how it is, or asked what it does not answer",
-                        all -> at(all, "/elasticsearch/healthcheck").remove("test")),
-                broken(
-                        "IS_ASKED_HOW_IT_IS: board is not asked how it is, or asked what it does not answer",
-                        all -> ((ArrayNode) all.at("/board/healthcheck/test"))
-                                .add("exec 3<>/dev/tcp/127.0.0.1/8080; printf 'GET /health HTTP/1.0'")),
-                broken(
-                        "KEEPS_WHAT_LASTS: keycloak mounts ./deploy/realm.json, which is not there",
-                        all -> ((ArrayNode) all.at("/keycloak/volumes")).add("./deploy/realm.json:/realm.json")),
-                broken(
-                        "KEEPS_WHAT_LASTS: kafka is mounted nowhere",
-                        all -> at(all, "/kafka").remove("volumes")),
-                broken(
-                        "READS_SECRETS_FROM_FILES: keycloak wants secret realm, which deploy/secrets.sh does not make",
-                        all -> ((ArrayNode) all.at("/keycloak/secrets")).add("realm")),
-                broken(
-                        "READS_SECRETS_FROM_FILES: board holds KRING_DATABASE_PASSWORD in clear",
-                        all -> at(all, "/board/environment").put("KRING_DATABASE_PASSWORD", "kring")),
-                broken(
-                        "SETS_WHAT_IS_KNOWN: board sets KRING_KAFKA_SERVERS, which it does not know",
-                        all -> at(all, "/board/environment").put("KRING_KAFKA_SERVERS", "kafka:9092")),
-                broken(
-                        "IS_LED_TO_WHAT_IS_THERE: gateway is led to boards",
-                        all -> at(all, "/gateway/environment").put("KRING_BOARD_URL", "http://boards:8080")),
-                broken(
-                        "MAY_NOT_DO_MORE_THAN_IT_NEEDS: board may do more than it needs",
-                        all -> at(all, "/board").put("read_only", false)),
-                broken(
-                        "MAY_NOT_DO_MORE_THAN_IT_NEEDS: kafka takes all memory",
-                        all -> at(all, "/kafka").remove("mem_limit")),
-                broken(
-                        "MAY_NOT_DO_MORE_THAN_IT_NEEDS: postgresql is open to everybody at 5432:5432",
-                        all -> at(all, "/postgresql").putArray("ports").add("5432:5432")),
-                broken(
-                        "NAMES_IMAGES_EXACTLY: kafka runs image apache/kafka:latest",
-                        all -> at(all, "/kafka").put("image", "apache/kafka:latest")),
-                broken(
-                        "NAMES_IMAGES_EXACTLY: board is not made of board-service",
-                        all -> at(all, "/board").put("image", "kring/content-service:0.1.0")),
-                broken(
-                        "HAS_CONNECTIONS_FOR_ALL: postgresql has fewer connections than the 60 that are wanted",
-                        all -> at(all, "/postgresql").remove("command")));
-    }
-
-    private static Arguments broken(String finding, Consumer<ObjectNode> harm) {
-        return Arguments.of(finding, harm);
-    }
-
-    private static ObjectNode at(ObjectNode services, String path) {
-        return (ObjectNode) services.at(path);
+    static Stream<Damage> a_broken_file_is_found() {
+        return Damage.listedIn("compose.yaml");
     }
 
     private static JsonNode gateway() {

@@ -14,7 +14,7 @@ class ConnectionRule implements Rule {
     @Override
     public Stream<Finding> check(Manifests manifests) {
         int wanted = manifests
-                .of("Deployment")
+                .deployments()
                 .mapToInt(deployment -> most(manifests, deployment) * (pool(manifests, deployment) + BESIDE_THE_POOL))
                 .sum();
         return manifests

@@ -1,69 +1,61 @@
 package org.kring.deployment;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One thing that somebody might get wrong, and what is then found. */
-record Damage(List<String> findings, Consumer<Manifests> harm) {
+/** One thing that somebody might get wrong, and what is then found: an entry of a table in {@code resources/broken}. */
+record Damage(JsonNode entry) {
 
-    static Damage damage(String finding, Consumer<Manifests> harm) {
-        return new Damage(List.of(finding), harm);
+    static Stream<Damage> listedIn(String table) {
+        return Manifests.yaml(Repository.read("deployment-tests/src/test/resources/broken/" + table))
+                .valueStream()
+                .map(Damage::new);
     }
 
-    Damage alsoFinding(String another) {
-        var both = new ArrayList<>(findings);
-        both.add(another);
-        return new Damage(both, harm);
+    List<String> findings() {
+        return entry.has("findings")
+                ? Manifests.texts(entry.path("findings")).toList()
+                : List.of(entry.path("finding").asString());
     }
 
     Manifests applyTo(Manifests whole) {
         Manifests copy = whole.copy();
-        harm.accept(copy);
+        String[] words = entry.path("in").asString().split(" ");
+        ObjectNode manifest = copy.get(words[0], words[1]);
+        if (entry.has("gone")) {
+            copy.all().remove(manifest);
+        } else {
+            harm(manifest);
+        }
         return copy;
+    }
+
+    Compose applyTo(Compose whole) {
+        Compose copy = whole.copy();
+        harm(copy.file().path("services"));
+        return copy;
+    }
+
+    private void harm(JsonNode whole) {
+        JsonNode place = whole.at(entry.path("at").asString());
+        entry.propertyStream().forEach(verb -> {
+            JsonNode what = verb.getValue();
+            switch (verb.getKey()) {
+                case "set" -> ((ObjectNode) place).setAll((ObjectNode) what);
+                case "remove" -> ((ObjectNode) place).remove(what.asString());
+                case "add" -> ((ArrayNode) place).add(what);
+                case "drop" -> ((ArrayNode) place).remove(what.asInt());
+                case "finding", "findings", "in", "at" -> {}
+                default -> throw new IllegalArgumentException("no such harm: " + verb);
+            }
+        });
     }
 
     @Override
     public String toString() {
-        return findings.getFirst();
-    }
-
-    static Consumer<Manifests> at(String manifest, String path, String field, Object value) {
-        return manifests -> object(manifests, manifest, path).set(field, Manifests.value(value));
-    }
-
-    static Consumer<Manifests> removed(String manifest, String path, String field) {
-        return manifests -> object(manifests, manifest, path).remove(field);
-    }
-
-    static Consumer<Manifests> added(String manifest, String path, String yaml) {
-        return manifests -> ((ArrayNode) find(manifests, manifest).at(path)).add(Manifests.yaml(yaml));
-    }
-
-    static Consumer<Manifests> dropped(String manifest, String path, int index) {
-        return manifests -> ((ArrayNode) find(manifests, manifest).at(path)).remove(index);
-    }
-
-    static Consumer<Manifests> gone(String manifest) {
-        return manifests -> manifests.all().remove(find(manifests, manifest));
-    }
-
-    static Consumer<Manifests> renamed(String manifest, String kind, String name) {
-        return manifests -> {
-            ObjectNode found = find(manifests, manifest);
-            found.put("kind", kind);
-            ((ObjectNode) found.path("metadata")).put("name", name);
-        };
-    }
-
-    private static ObjectNode object(Manifests manifests, String manifest, String path) {
-        return (ObjectNode) find(manifests, manifest).at(path);
-    }
-
-    private static ObjectNode find(Manifests manifests, String manifest) {
-        String[] words = manifest.split(" ");
-        return manifests.get(words[0], words[1]);
+        return findings().getFirst();
     }
 }

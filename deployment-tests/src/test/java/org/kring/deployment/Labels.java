@@ -17,7 +17,7 @@ final class Labels {
     /** Those of Deployments, and those that operators make, by the labels that their documentation promises. */
     static Stream<Map<String, String>> pods(Manifests manifests) {
         return Stream.of(
-                        manifests.of("Deployment").map(Labels::ofPod),
+                        manifests.deployments().map(Labels::ofPod),
                         manifests.of("Cluster").map(cluster -> Map.of("cnpg.io/cluster", name(cluster))),
                         manifests.of("Kafka").map(kafka -> Map.of("strimzi.io/cluster", name(kafka))),
                         manifests

@@ -28,10 +28,6 @@ record Manifests(List<ObjectNode> all) {
         return YAML.readTree(text);
     }
 
-    static JsonNode value(Object value) {
-        return YAML.valueToTree(value);
-    }
-
     Manifests copy() {
         return new Manifests(
                 new ArrayList<>(all.stream().map(ObjectNode::deepCopy).toList()));
@@ -39,6 +35,10 @@ record Manifests(List<ObjectNode> all) {
 
     Stream<ObjectNode> of(String kind) {
         return all.stream().filter(manifest -> manifest.path("kind").asString().equals(kind));
+    }
+
+    Stream<ObjectNode> deployments() {
+        return of("Deployment");
     }
 
     Optional<ObjectNode> find(String kind, String name) {

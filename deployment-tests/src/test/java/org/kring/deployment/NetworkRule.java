@@ -23,8 +23,8 @@ class NetworkRule implements Rule {
         return Stream.of(
                         deniesAll(manifests),
                         manifests.of("NetworkPolicy").flatMap(policy -> selectsSomebody(manifests, policy)),
-                        manifests.of("Deployment").flatMap(deployment -> hasItsOwn(manifests, deployment)),
-                        manifests.of("Deployment").flatMap(deployment -> reaches(manifests, deployment)))
+                        manifests.deployments().flatMap(deployment -> hasItsOwn(manifests, deployment)),
+                        manifests.deployments().flatMap(deployment -> reaches(manifests, deployment)))
                 .flatMap(findings -> findings);
     }
 

@@ -19,7 +19,7 @@ class PortRule implements Rule {
                         manifests.of("Service").flatMap(service -> leadsToContainer(manifests, service)),
                         manifests.of("Ingress").flatMap(ingress -> leadsToService(manifests, ingress)),
                         manifests.of("NetworkPolicy").flatMap(policy -> namesPorts(manifests, policy)),
-                        manifests.of("Deployment").flatMap(deployment -> listens(manifests, deployment)))
+                        manifests.deployments().flatMap(deployment -> listens(manifests, deployment)))
                 .flatMap(findings -> findings);
     }
 
@@ -55,7 +55,7 @@ class PortRule implements Rule {
                 .map(port -> port.path("port"))
                 .filter(JsonNode::isString)
                 .filter(port -> manifests
-                        .of("Deployment")
+                        .deployments()
                         .filter(deployment -> Labels.selects(selector, Labels.ofPod(deployment)))
                         .noneMatch(deployment -> hasPort(deployment, port.asString())))
                 .map(port -> finding(where(policy), "names port " + port.asString()));

@@ -16,7 +16,7 @@ class ProbeRule implements Rule {
     public Stream<Finding> check(Manifests manifests) {
         return Stream.concat(
                 manifests
-                        .of("Deployment")
+                        .deployments()
                         .flatMap(deployment -> Stream.of("startupProbe", "livenessProbe", "readinessProbe")
                                 .flatMap(probe -> isAnswered(deployment, probe))),
                 manifests.of("PodMonitor").flatMap(monitor -> isExposed(manifests, monitor)));
@@ -34,7 +34,7 @@ class ProbeRule implements Rule {
 
     private Stream<Finding> isExposed(Manifests manifests, ObjectNode monitor) {
         return manifests
-                .of("Deployment")
+                .deployments()
                 .filter(deployment -> Labels.selects(monitor.at("/spec/selector"), Labels.ofPod(deployment)))
                 .flatMap(deployment -> items(monitor.at("/spec/podMetricsEndpoints"))
                         .filter(endpoint -> !new Service(name(deployment))

@@ -22,11 +22,11 @@ class ReferenceRule implements Rule {
     public Stream<Finding> check(Manifests manifests) {
         return Stream.of(
                         manifests
-                                .of("Deployment")
+                                .deployments()
                                 .flatMap(deployment -> Manifests.secrets(deployment)
                                         .flatMap(secret -> isPromised(deployment, secret))),
-                        manifests.of("Deployment").flatMap(deployment -> readsConfigMaps(manifests, deployment)),
-                        manifests.of("Deployment").flatMap(this::mountsVolumes),
+                        manifests.deployments().flatMap(deployment -> readsConfigMaps(manifests, deployment)),
+                        manifests.deployments().flatMap(this::mountsVolumes),
                         manifests
                                 .of("Cluster")
                                 .flatMap(cluster -> items(cluster.at("/spec/managed/roles"))

@@ -13,7 +13,7 @@ class ResourceRule implements Rule {
     @Override
     public Stream<Finding> check(Manifests manifests) {
         return manifests
-                .of("Deployment")
+                .deployments()
                 .flatMap(deployment -> Stream.concat(hasLimits(deployment), hasImage(deployment)));
     }
 

@@ -24,7 +24,7 @@ class SecurityRule implements Rule {
     @Override
     public Stream<Finding> check(Manifests manifests) {
         return Stream.concat(
-                manifests.of("Deployment").flatMap(this::isRestricted),
+                manifests.deployments().flatMap(this::isRestricted),
                 manifests
                         .of("Namespace")
                         .filter(namespace -> !Labels.map(namespace.at("/metadata/labels"))

@@ -19,11 +19,9 @@ class SelectorRule implements Rule {
                         manifests
                                 .of("PodDisruptionBudget")
                                 .flatMap(budget -> selectsIts(manifests, budget, budget.at("/spec/selector"))),
-                        manifests
-                                .of("Deployment")
-                                .flatMap(pods -> selectsIts(manifests, pods, pods.at("/spec/selector"))),
-                        manifests.of("Deployment").flatMap(pods -> hasOneOf(manifests, "Service", pods)),
-                        manifests.of("Deployment").flatMap(pods -> hasOneOf(manifests, "PodDisruptionBudget", pods)),
+                        manifests.deployments().flatMap(pods -> selectsIts(manifests, pods, pods.at("/spec/selector"))),
+                        manifests.deployments().flatMap(pods -> hasOneOf(manifests, "Service", pods)),
+                        manifests.deployments().flatMap(pods -> hasOneOf(manifests, "PodDisruptionBudget", pods)),
                         manifests.of("PodDisruptionBudget").flatMap(this::letsNodesBeDrained),
                         manifests.of("PodMonitor").flatMap(monitor -> selectsSomething(manifests, monitor)))
                 .flatMap(findings -> findings);
@@ -39,7 +37,7 @@ class SelectorRule implements Rule {
         List<String> selected = Labels.isEmpty(selector)
                 ? List.of("everything")
                 : manifests
-                        .of("Deployment")
+                        .deployments()
                         .filter(pods -> Labels.selects(selector, Labels.ofPod(pods)))
                         .map(Manifests::name)
                         .toList();

@@ -15,7 +15,7 @@ class SettingRule implements Rule {
     public Stream<Finding> check(Manifests manifests) {
         return Stream.of(
                         manifests
-                                .of("Deployment")
+                                .deployments()
                                 .flatMap(deployment -> Stream.concat(
                                                 items(Manifests.container(deployment)
                                                                 .path("env"))
@@ -27,13 +27,13 @@ class SettingRule implements Rule {
                                         .map(name -> finding(
                                                 where(deployment), "sets " + name + ", which it does not know"))),
                         manifests.of("ConfigMap").flatMap(map -> isKnown(manifests, map)),
-                        manifests.of("Deployment").flatMap(deployment -> readsItsSecrets(manifests, deployment)))
+                        manifests.deployments().flatMap(deployment -> readsItsSecrets(manifests, deployment)))
                 .flatMap(findings -> findings);
     }
 
     private Stream<Finding> isKnown(Manifests manifests, ObjectNode map) {
         Set<Service> readers = manifests
-                .of("Deployment")
+                .deployments()
                 .filter(deployment -> items(Manifests.container(deployment).path("envFrom"))
                         .anyMatch(
                                 from -> from.at("/configMapRef/name").asString().equals(name(map))))

@@ -12,7 +12,7 @@ class SpreadRule implements Rule {
     @Override
     public Stream<Finding> check(Manifests manifests) {
         return manifests
-                .of("Deployment")
+                .deployments()
                 .flatMap(deployment -> Stream.of("topology.kubernetes.io/zone", "kubernetes.io/hostname")
                         .filter(key -> !isSpread(deployment, key))
                         .map(key -> finding(where(deployment), "is not spread over " + key)));

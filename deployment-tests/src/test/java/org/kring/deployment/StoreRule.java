@@ -19,9 +19,9 @@ class StoreRule implements Rule {
     @Override
     public Stream<Finding> check(Manifests manifests) {
         return Stream.of(
-                        manifests.of("Deployment").flatMap(deployment -> hasDatabase(manifests, deployment)),
+                        manifests.deployments().flatMap(deployment -> hasDatabase(manifests, deployment)),
                         manifests
-                                .of("Deployment")
+                                .deployments()
                                 .flatMap(deployment -> hasAddress(
                                         manifests,
                                         deployment,
@@ -30,7 +30,7 @@ class StoreRule implements Rule {
                                                 .of("Elasticsearch")
                                                 .map(search -> "http://" + name(search) + "-es-http:9200"))),
                         manifests
-                                .of("Deployment")
+                                .deployments()
                                 .flatMap(deployment -> hasAddress(
                                         manifests,
                                         deployment,
@@ -62,7 +62,7 @@ class StoreRule implements Rule {
                                 .anyMatch(secret -> secret.path("name").equals(role.at("/passwordSecret/name")))))
                 .isPresent();
         boolean alone = manifests
-                        .of("Deployment")
+                        .deployments()
                         .filter(other ->
                                 Objects.equals(manifests.environment(other).get("KRING_DATABASE_URL"), url))
                         .count()
@@ -86,7 +86,7 @@ class StoreRule implements Rule {
                 .sum();
         int inSync = kafka.at("/spec/kafka/config/min.insync.replicas").asInt();
         return manifests
-                .of("Deployment")
+                .deployments()
                 .map(deployment -> manifests.environment(deployment).getOrDefault("KRING_TOPIC_REPLICAS", ""))
                 .filter(told -> !told.isEmpty())
                 .map(Integer::parseInt)
