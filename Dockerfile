@@ -6,7 +6,7 @@ FROM ${JAVA} AS layers
 ARG SERVICE
 WORKDIR /layers
 COPY ${SERVICE}/target/${SERVICE}-*-boot.jar application.jar
-RUN java -Djarmode=tools -jar application.jar extract --layers --destination .
+RUN java -Djarmode=tools -jar application.jar extract --layers --destination extracted
 
 FROM ${JAVA}
 # Heap as a share of what the container gets. Classes are recorded and used with the same options: where native access or
@@ -14,10 +14,10 @@ FROM ${JAVA}
 ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 WORKDIR /kring
 # From what seldom changes to what changes with every version.
-COPY --from=layers /layers/dependencies/ ./
-COPY --from=layers /layers/spring-boot-loader/ ./
-COPY --from=layers /layers/snapshot-dependencies/ ./
-COPY --from=layers /layers/application/ ./
+COPY --from=layers /layers/extracted/dependencies/ ./
+COPY --from=layers /layers/extracted/spring-boot-loader/ ./
+COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
+COPY --from=layers /layers/extracted/application/ ./
 # Records the classes of a start that ends before anything is asked of a server; where a part asks earlier (search asks its
 # database for a key) what was loaded until then is recorded. A heap as small as in use: a large one has other pointers.
 RUN java -Xmx512m -XX:AOTCacheOutput=application.aot -Dspring.context.exit=onRefresh -Dspring.flyway.enabled=false \
