@@ -3,6 +3,7 @@ package org.kring.platform.passport;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Clock;
@@ -41,6 +42,14 @@ public class PassportAutoConfiguration {
 
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(60);
 
+    // A crowd that meets a service without keys waits for the one fetch, which a busy gateway may take a second to
+    // answer.
+    // By default a fetch is given up after half a second, the next one comes half a minute later, and 503 goes out
+    // between.
+    private static final Duration FETCH = Duration.ofSeconds(3);
+    private static final Duration WAIT_FOR_A_FETCH = Duration.ofSeconds(7);
+    private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(1);
+
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
@@ -51,7 +60,11 @@ public class PassportAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder passportDecoder(@Value("${kring.passport.keys-url}") URI keysUrl) throws MalformedURLException {
-        JWKSource<SecurityContext> keys = JWKSourceBuilder.create(keysUrl.toURL())
+        int patience = Math.toIntExact(FETCH.toMillis());
+        var gateway = new DefaultResourceRetriever(patience, patience, JWKSourceBuilder.DEFAULT_HTTP_SIZE_LIMIT);
+        JWKSource<SecurityContext> keys = JWKSourceBuilder.create(keysUrl.toURL(), gateway)
+                .cache(JWKSourceBuilder.DEFAULT_CACHE_TIME_TO_LIVE, WAIT_FOR_A_FETCH.toMillis())
+                .rateLimited(BETWEEN_FETCHES.toMillis())
                 .retrying(true)
                 .outageTolerant(Duration.ofHours(12).toMillis())
                 .build();

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.kring.platform.web.Problems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -17,11 +20,16 @@ import org.springframework.security.web.authentication.AuthenticationEntryPointF
 /** Says no in the words of RFC 9457 before a controller is reached. */
 class PassportProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PassportProblems.class);
+
     @Override
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException notAuthenticated)
             throws IOException {
         if (notAuthenticated instanceof AuthenticationServiceException) {
+            LOG.warn(
+                    "answered 503: {}",
+                    NestedExceptionUtils.getMostSpecificCause(notAuthenticated).toString());
             response.setHeader("Retry-After", "2");
             Problems.write(
                     response,

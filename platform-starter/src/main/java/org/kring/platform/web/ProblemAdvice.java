@@ -8,6 +8,7 @@ import org.kring.platform.command.StaleVersion;
 import org.kring.platform.decision.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,6 +106,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             WebRequest request) {
         ProblemDetail problem = UnreadableBody.problem(unreadable);
         return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+    }
+
+    /** What a service words by itself (searching is not possible) is an operator's business as much. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleErrorResponseException(
+            ErrorResponseException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.is5xxServerError()) {
+            LOG.warn(
+                    "answered {}: {}",
+                    status.value(),
+                    NestedExceptionUtils.getMostSpecificCause(failure).toString());
+        }
+        return super.handleErrorResponseException(failure, headers, status, request);
     }
 
     @Override
