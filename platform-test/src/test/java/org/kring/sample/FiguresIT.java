@@ -3,7 +3,16 @@ package org.kring.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kring.platform.test.Api;
 import org.kring.platform.test.People;
@@ -15,6 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FiguresIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Path MONITORING = Path.of("../k8s/components/monitoring");
+    private static final Pattern FIGURE = Pattern.compile("\\b(kring|hikaricp|http_server|kafka)_[a-z]+_[a-z_]+");
 
     @Autowired
     Api api;
@@ -35,6 +46,30 @@ class FiguresIT {
                                 .filter(line -> line.startsWith("kafka_consumer_fetch_manager_records_lag_max{")))
                         .anyMatch(line -> line.contains("sample-service.copies"))
                         .anyMatch(line -> line.contains("sample-service.listener")));
+    }
+
+    /** All but what one service alone has, what Strimzi's exporter gives and what is recorded from that. */
+    @Test
+    void what_alerts_and_dashboards_ask_for_is_given() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(MONITORING)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                FIGURE.matcher(Files.readString(file))
+                        .results()
+                        .map(MatchResult::group)
+                        .forEach(asked::add);
+            }
+        }
+        asked.removeAll(Set.of("kring_live_streams", "kring_consumer_lag_records", "kafka_consumergroup_lag"));
+        assertThat(asked).contains("kring_relay_lag_seconds", "hikaricp_connections_pending");
+
+        api.as(People.NOORD).get("/api/notes/who");
+        assertThat(figures()
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> line.split("[{ ]", 2)[0])
+                        .collect(Collectors.toSet()))
+                .containsAll(asked);
     }
 
     @Test
