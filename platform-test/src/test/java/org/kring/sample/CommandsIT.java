@@ -70,20 +70,49 @@ class CommandsIT {
         assertThat(eventsOf(created.id())).isEqualTo(61);
     }
 
-    /** What another replica does: it appends behind this one's cached aggregate. */
     @Test
     void a_change_that_another_replica_overtook_is_decided_again() {
         Answer created = write("hier");
+        appendElsewhere(created, "daar");
+        Answer changed = api.as(People.NOORD).put("/api/notes/" + created.id(), Map.of("text", "daarna"));
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_change_of_the_version_that_another_replica_made_is_not_stale() {
+        Answer created = write("hier");
+        appendElsewhere(created, "daar");
+        Answer changed = api.as(People.NOORD).ifMatch(1).put("/api/notes/" + created.id(), Map.of("text", "daarna"));
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.version()).isEqualTo(2);
+    }
+
+    @Test
+    void what_another_replica_overtook_is_neither_a_repetition_nor_refused() {
+        Answer created = write("hier");
+        appendElsewhere(created, "daar");
+        assertThat(api.as(People.NOORD)
+                        .post("/api/notes", Map.of("id", created.id(), "text", "hier"))
+                        .problem())
+                .isEqualTo("note-exists");
+        Answer another = write("hier");
+        appendElsewhere(another, "daar");
+        assertThat(api.as(People.NOORD)
+                        .post("/api/notes", Map.of("id", another.id(), "text", "daar"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    /** What another replica does: it appends behind this one's cached aggregate. */
+    private void appendElsewhere(Answer created, String text) {
         jdbc.sql("""
                         insert into domain_event (aggregate_identifier, sequence_number, type, event_identifier,
                             meta_data, payload, payload_revision, payload_type, time_stamp)
                         select aggregate_identifier, 1, type, gen_random_uuid()::text,
-                            meta_data, payload, payload_revision, payload_type, time_stamp
+                            meta_data, replace(payload, 'hier', ?), payload_revision, payload_type, time_stamp
                         from domain_event where aggregate_identifier = ?
-                        """).param(created.id().toString()).update();
-        Answer changed = api.as(People.NOORD).put("/api/notes/" + created.id(), Map.of("text", "daarna"));
-        assertThat(changed.status()).isEqualTo(200);
-        assertThat(changed.version()).isEqualTo(2);
+                        """).params(text, created.id().toString()).update();
     }
 
     private Answer write(String text) {

@@ -54,7 +54,7 @@ public class Commands {
     public long send(Object command, IfMatch ifMatch) {
         return Together.isActive()
                 ? dispatch(command, ifMatch)
-                : retried(new Together(false), () -> dispatch(command, ifMatch));
+                : retried(new Together(false, this::storedVersion), () -> dispatch(command, ifMatch));
     }
 
     /**
@@ -67,7 +67,7 @@ public class Commands {
             return work.get();
         }
         return retried(
-                new Together(true),
+                new Together(true, this::storedVersion),
                 () -> transaction.execute(status -> {
                     SwapGate.pass(jdbc);
                     return work.get();
@@ -119,6 +119,13 @@ public class Commands {
         } catch (NoHandlerForCommandException noHandler) {
             throw isOfAnotherKind(noHandler) ? IdRejection.ID_TAKEN.refused() : noHandler;
         }
+    }
+
+    private long storedVersion(String aggregateId) {
+        return jdbc.sql("select coalesce(max(sequence_number), ?) from domain_event where aggregate_identifier = ?")
+                .params(NOTHING_STORED, aggregateId)
+                .query(Long.class)
+                .single();
     }
 
     /** What a cached aggregate says to another kind's command; one that no aggregate handles fails on the bus. */

@@ -6,6 +6,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
+import org.kring.platform.decision.Refused;
 
 /**
  * The Axon shell around a pure decider. A subclass holds one line per command, because Axon routes by the concrete
@@ -34,10 +35,31 @@ public abstract class DecidedAggregate<S, C, E extends StoredEvent> {
 
     /** @return the version after the command: the sequence number of the stream's last event */
     protected final Long decide(C command) {
-        refuseStaleVersion();
-        decide.apply(state, command).forEach(AggregateLifecycle::apply);
+        decided(command).forEach(AggregateLifecycle::apply);
         Long version = AggregateLifecycle.getVersion();
         return version == null ? Commands.NOTHING_STORED : version;
+    }
+
+    /** Of two replicas that append the store refuses one. A decision that appends nothing has to ask it. */
+    private List<E> decided(C command) {
+        try {
+            refuseStaleVersion();
+            List<E> events = decide.apply(state, command);
+            if (events.isEmpty()) {
+                refuseOldState();
+            }
+            return events;
+        } catch (Refused | StaleVersion refusal) {
+            refuseOldState();
+            throw refusal;
+        }
+    }
+
+    private void refuseOldState() {
+        Long version = AggregateLifecycle.getVersion();
+        if (aggregateId != null && version != null) {
+            Together.refuseOldState(aggregateId, version);
+        }
     }
 
     protected final void evolve(E event) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /** The commands of one transaction: which keys their events will be published under, and where in the log they stand. */
@@ -13,12 +15,15 @@ public final class Together {
     static final ScopedValue<Together> CURRENT = ScopedValue.newInstance();
 
     private final boolean several;
+    private final ToLongFunction<String> storedVersion;
     private final Set<UUID> keys = new LinkedHashSet<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
     private @Nullable Position position;
 
-    Together(boolean several) {
+    /** @param storedVersion of an aggregate, by its id, whoever stored it */
+    Together(boolean several, ToLongFunction<String> storedVersion) {
         this.several = several;
+        this.storedVersion = storedVersion;
     }
 
     static boolean isActive() {
@@ -40,6 +45,13 @@ public final class Together {
     /** Whether what this thread's units of work commit may still be rolled back. */
     public static boolean isUncommitted() {
         return CURRENT.isBound() && CURRENT.get().several;
+    }
+
+    /** @throws ConcurrencyException if another replica has changed the aggregate since it was cached here */
+    static void refuseOldState(String aggregateId, long version) {
+        if (CURRENT.isBound() && CURRENT.get().storedVersion.applyAsLong(aggregateId) > version) {
+            throw new ConcurrencyException("aggregate " + aggregateId + " was changed after version " + version);
+        }
     }
 
     void appended(Set<UUID> publishedKeys, Position where) {
