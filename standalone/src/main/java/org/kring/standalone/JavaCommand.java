@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The command line of a child that runs the same Java on the same class path as this process. */
 final class JavaCommand {
 
     /** The system property that names the cache of loaded classes, if one was made. */
     static final String AOT_CACHE = "kring.aot";
+
+    /** Options of the operator for every part, parted by spaces: on a large machine, heap and the optimising compiler. */
+    static final String OPERATORS_OPTIONS = "KRING_JAVA_OPTIONS";
 
     private static final List<String> FOR_A_SMALL_MACHINE = List.of(
             "-XX:+UseSerialGC",
@@ -38,6 +42,8 @@ final class JavaCommand {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FOR_A_SMALL_MACHINE);
+        // Of two that contradict each other, Java takes the last.
+        command.addAll(options(System.getenv(OPERATORS_OPTIONS)));
         command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
         var cache = System.getProperty(AOT_CACHE, "");
         if (!cache.isEmpty() && Files.exists(Path.of(cache))) {
@@ -46,6 +52,10 @@ final class JavaCommand {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(arguments);
         return command;
+    }
+
+    static List<String> options(@Nullable String spaced) {
+        return spaced == null || spaced.isBlank() ? List.of() : List.of(spaced.strip().split("\\s+"));
     }
 
     /**
