@@ -17,9 +17,9 @@ const frame =
 const fields =
   /@mantine\/core\/.*\/(Combobox|ScrollArea|Radio|TagsInput|Modal|ModalBase|Select|Textarea|Pill|PillsInput)\//;
 
-/** What nearly every page shows: text that people wrote, lists, discs and rings. */
+/** What nearly every page shows: text that people wrote, posts in a list, discs and rings. */
 const reading =
-  /micromark|mdast-util-from|uuid|\/src\/ui\/(markdown|reactions|text|list|page|identity|link|feedback\/(?!Ask|BothVersions))/;
+  /micromark|mdast-util-from|uuid|[iI]nfiniteQuery|useQueries|\/src\/features\/post\/(PostFeed|usePostsAsTheyChange|useReader|kinds|card\/TagList)|\/src\/ui\/(markdown|reactions|text|list|page|identity|link|feedback\/(?!Ask|BothVersions))/;
 
 export default defineConfig({
   plugins: [

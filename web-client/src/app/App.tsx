@@ -4,13 +4,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { queryClient } from '@/api/queryClient';
 import { KringProvider } from '@/ui/theme/KringProvider';
-import { router } from './router';
+import { firstPage, router } from './router';
 
 export function App() {
   return (
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
-        <KringProvider>
+        <KringProvider firstPage={firstPage}>
           <RouterProvider router={router} />
         </KringProvider>
       </QueryClientProvider>

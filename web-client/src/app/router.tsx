@@ -17,6 +17,14 @@ export const router = createRouter({
   defaultErrorComponent: PageFailed,
 });
 
+/** Until the page stands with which somebody begins. */
+export const firstPage = new Promise<void>((resolve) => {
+  const forget = router.subscribe('onRendered', () => {
+    forget();
+    resolve();
+  });
+});
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
