@@ -18,10 +18,14 @@ const crossed = [
 ] as const;
 const looks = process.env.ALL_LOOKS ? [...rounds, ...crossed] : rounds;
 
+const height = 900;
+/** What is left of a window of 1280 pixels at 400 %. */
+const zoomed = 320;
+
 for (const { scheme, locale, width } of looks) {
   test(`every page is for everybody: ${scheme}, ${locale}, ${width} px`, async ({ as }) => {
     test.setTimeout(300_000);
-    const page = await as('noord', { colorScheme: scheme, locale, viewport: { width, height: 900 } });
+    const page = await as('noord', { colorScheme: scheme, locale, viewport: { width, height } });
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
@@ -39,11 +43,19 @@ for (const { scheme, locale, width } of looks) {
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
       expect.soft(found, `axe on ${name} (${path})`).toEqual([]);
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect.soft(beyond, `${name} scrolls sideways by so many pixels`).toBeLessThanOrEqual(0);
+      for (const shown of width < 400 ? [width, zoomed] : [width]) {
+        await page.setViewportSize({ width: shown, height });
+        expect.soft(await beyond(page), `${name} scrolls sideways by so many pixels at ${shown}`).toBeLessThanOrEqual(0);
+      }
+      await page.setViewportSize({ width, height });
     }
     expect(errors).toEqual([]);
   });
+}
+
+/** Pixels that are only seen by scrolling sideways. */
+async function beyond(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 /** Until nothing on the page changes any more: parts of it come later than its heading. */

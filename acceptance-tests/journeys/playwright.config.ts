@@ -8,7 +8,8 @@ export default defineConfig({
   // Pages are looked at side by side; the story, whose people wait for each other by the second, is told alone.
   workers: 2,
   projects: [
-    { name: 'pages', testMatch: 'pages.journey.ts', fullyParallel: true },
+    // What is wrong with a page is said and shown; a recording of all of them costs more than looking at them.
+    { name: 'pages', testMatch: 'pages.journey.ts', fullyParallel: true, use: { trace: 'off' } },
     { name: 'together', testMatch: 'together.journey.ts', dependencies: ['pages'] },
   ],
   timeout: 60_000,
