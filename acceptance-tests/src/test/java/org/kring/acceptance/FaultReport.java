@@ -19,7 +19,7 @@ final class FaultReport {
             # Broken on purpose
 
             Written by `./kring faults`, not by hand: the figures of one run of %s on %s, %d processors, everything on that
-            one machine, content-service as two replicas. While %d people comment, read, search and look at their boards, one
+            one machine, two replicas of each service. While %d people comment, read, search and look at their boards, one
             thing after another is broken and mended. After each, one check compares the clients' own logs with PostgreSQL,
             Kafka, search and notifications: every acknowledged comment is there, once, in all of them.
 
@@ -28,11 +28,12 @@ final class FaultReport {
               fault of the gateway itself may cause.
             - **Longest**: the longest that anybody waited for an answer.
             - **Last refusal**: how long after the beginning of the fault somebody was refused for the last time.
+            - **All parts up**: how long after the mending every part said again that it is well.
             - **Copies agree**: how long after the last comment search and notifications had all of them.
             - **Published again**: events that reached Kafka more than once, which consumers pass over.
 
-            | fault | answers | longest | last refusal | comments | copies agree | published again | held |
-            |---|---|---|---|---|---|---|---|
+            | fault | answers | longest | last refusal | all parts up | comments | copies agree | published again | held |
+            |---|---|---|---|---|---|---|---|---|
             """;
 
     private final int people;
@@ -70,10 +71,11 @@ final class FaultReport {
         private String answers = "–";
         private String longest = "–";
         private String lastRefusal = "–";
+        private String allUp = "–";
         private String comments = "–";
         private String copiesAgree = "–";
         private String publishedAgain = "–";
-        private boolean held;
+        private String held = "**no**";
 
         private Line(String what) {
             this.what = what;
@@ -107,8 +109,16 @@ final class FaultReport {
             publishedAgain = Integer.toString(again);
         }
 
+        void everyPartAnswers(Duration after) {
+            allUp = seconds(after);
+        }
+
         void held() {
-            held = true;
+            held = "yes";
+        }
+
+        void notTried(String why) {
+            held = "not tried: " + why;
         }
 
         private String asRow() {
@@ -119,10 +129,11 @@ final class FaultReport {
                             answers,
                             longest,
                             lastRefusal,
+                            allUp,
                             comments,
                             copiesAgree,
                             publishedAgain,
-                            held ? "yes" : "**no**")
+                            held)
                     + " |";
         }
 

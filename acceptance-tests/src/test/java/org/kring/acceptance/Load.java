@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kring.driver.Answer;
 import org.kring.driver.Client;
@@ -19,6 +21,7 @@ import org.kring.driver.Pause;
 final class Load implements AutoCloseable {
 
     private static final Duration BEFORE_TRYING_AGAIN = Duration.ofMillis(200);
+    private static final Duration LATELY = Duration.ofSeconds(10);
 
     private final AtomicBoolean running = new AtomicBoolean(true);
     private final ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
@@ -30,50 +33,61 @@ final class Load implements AutoCloseable {
      *
      * @param status 0 for no answer at all
      * @param saysWhenToComeBack whether a refusal is a problem with {@code Retry-After}
+     * @param right whether an answer that is no refusal says what it has to
      */
-    record Outcome(Instant at, String request, int status, boolean saysWhenToComeBack, Duration took) {
+    record Outcome(Instant at, String request, int status, boolean saysWhenToComeBack, boolean right, Duration took) {
 
         boolean failed() {
             return status < 200 || status >= 300;
         }
     }
 
-    /** @param reads what they look at between two comments, one path after another */
-    Load(List<String> personIds, List<String> posts, List<String> reads, int howMany, Duration pause) {
+    /**
+     * Something to look at.
+     *
+     * @param shows what its answer has to hold
+     */
+    record Look(String path, String shows) {}
+
+    /** @param looks at what between two comments, one after another */
+    Load(List<String> personIds, List<String> posts, List<Look> looks, int howMany, Duration pause) {
         for (int i = 0; i < howMany; i++) {
             int number = i;
             people.add(Thread.ofVirtual()
                     .start(() -> work(
                             personIds.get(number % personIds.size()),
                             posts.get(number % posts.size()),
-                            reads,
+                            looks,
                             number,
                             pause)));
         }
     }
 
     /** Ids are made by the client, so that a try whose answer was lost is repeated and not doubled. */
-    private void work(String personId, String post, List<String> reads, int number, Duration pause) {
+    private void work(String personId, String post, List<Look> looks, int number, Duration pause) {
         Client client = KRING.onBehalfOf(personId);
         for (int round = number; running.get(); round++) {
-            Map<String, String> comment = Map.of("id", UUID.randomUUID().toString(), "body", "onder druk geschreven");
-            while (!sent(client, "POST", "/api/posts/" + post + "/comments", comment) && running.get()) {
+            String id = UUID.randomUUID().toString();
+            Look written = new Look("/api/posts/" + post + "/comments", id);
+            while (!sent(client, "POST", written, Map.of("id", id, "body", "onder druk geschreven")) && running.get()) {
                 Pause.of(BEFORE_TRYING_AGAIN);
             }
-            if (!reads.isEmpty()) {
-                sent(client, "GET", reads.get(round % reads.size()), null);
+            if (!looks.isEmpty()) {
+                sent(client, "GET", looks.get(round % looks.size()), null);
             }
             Pause.of(pause);
         }
     }
 
-    private boolean sent(Client client, String method, String path, @Nullable Map<String, String> comment) {
+    private boolean sent(Client client, String method, Look look, @Nullable Map<String, String> comment) {
         Instant begin = Instant.now();
         int status = 0;
         boolean saysWhen = false;
+        boolean right = true;
         try {
-            Answer answer = client.send(method, path, comment);
+            Answer answer = client.send(method, look.path(), comment);
             status = answer.status();
+            right = !answer.succeeded() || answer.body().contains(look.shows());
             saysWhen = answer.saysWhenToComeBack();
             if (answer.succeeded() && comment != null) {
                 acknowledged.add(comment.get("id"));
@@ -81,8 +95,8 @@ final class Load implements AutoCloseable {
         } catch (RuntimeException noAnswer) {
             // the outcome says so
         }
-        Outcome outcome =
-                new Outcome(begin, method + " " + path, status, saysWhen, Duration.between(begin, Instant.now()));
+        Outcome outcome = new Outcome(
+                begin, method + " " + look.path(), status, saysWhen, right, Duration.between(begin, Instant.now()));
         outcomes.add(outcome);
         return !outcome.failed();
     }
@@ -97,6 +111,21 @@ final class Load implements AutoCloseable {
 
     List<Outcome> failures() {
         return outcomes.stream().filter(Outcome::failed).toList();
+    }
+
+    /** What people were answered in the last seconds, for whoever wonders why they do not get on. */
+    String lately() {
+        Instant since = Instant.now().minus(LATELY);
+        return byRequest(outcomes.stream()
+                .filter(outcome -> outcome.at().plus(outcome.took()).isAfter(since))
+                .toList());
+    }
+
+    static String byRequest(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .collect(Collectors.groupingBy(
+                        outcome -> outcome.request() + " " + outcome.status(), TreeMap::new, Collectors.counting()))
+                .toString();
     }
 
     List<String> stop() {

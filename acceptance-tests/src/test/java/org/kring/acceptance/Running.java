@@ -1,24 +1,37 @@
 package org.kring.acceptance;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kring.driver.Client;
 import org.kring.driver.Kring;
 
 /** The platform with the demo's people, one for all scenarios. */
 final class Running {
 
-    /** Of content-service: one in a test run, two where replicas end one by one. */
-    private static final int REPLICAS = "long".equals(System.getProperty("kring.scenarios")) ? 2 : 1;
+    private static final Path SCRIPT = Path.of(System.getProperty("kring.script", "../kring"));
+    private static final Path DATA = Path.of("target", "kring-data");
 
-    static final Kring KRING = Kring.started(
-            Path.of(System.getProperty("kring.script", "../kring")),
-            Path.of("target", "kring-data"),
-            Map.of(),
-            "--replicas",
-            "content=" + REPLICAS);
+    static final Kring KRING = "long".equals(System.getProperty("kring.scenarios")) ? toBeBroken() : ordinary();
 
     private Running() {}
+
+    private static Kring ordinary() {
+        return Kring.started(SCRIPT, DATA, Map.of(), "--apart");
+    }
+
+    /** Two of each service, and whatever this machine has to break them with. */
+    private static Kring toBeBroken() {
+        var environment = new HashMap<>(Clocks.environment());
+        environment.put("KRING_SCRIPT", SCRIPT.toAbsolutePath().toString());
+        return Kring.started(
+                SmallDisks.possible() ? SmallDisks.script() : SCRIPT,
+                DATA,
+                environment,
+                "--replicas",
+                Wire.SERVICES.stream().map(service -> service + "=2").collect(Collectors.joining(",")));
+    }
 
     static Client signedIn(String handle) {
         return KRING.signedIn(handle, "kring");

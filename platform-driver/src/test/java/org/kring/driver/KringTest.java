@@ -22,7 +22,8 @@ class KringTest {
                 case $1 in
                   start) echo 'Kring is ready'; echo 'Account: admin, password: s3cret  (shown only this once)'
                          echo 'Ctrl-C stops it.'; exec sleep 60 ;;
-                  status) echo '[{"name":"kafka","pid":7,"port":9092},{"name":"board","pid":null,"port":8081}]' ;;
+                  status) echo '[{"name":"kafka","pid":7,"port":9092,"health":"UP"},
+                                 {"name":"board","pid":null,"port":8081,"health":"DOWN"}]' ;;
                 esac
                 """);
 
@@ -30,7 +31,9 @@ class KringTest {
             assertThat(kring.adminPassword()).isEqualTo("s3cret");
             assertThat(kring.part("kafka").address()).isEqualTo("127.0.0.1:9092");
             assertThat(kring.part("kafka").runs()).isTrue();
+            assertThat(kring.part("kafka").isUp()).isTrue();
             assertThat(kring.part("board").runs()).isFalse();
+            assertThat(kring.part("board").isUp()).isFalse();
             assertThatThrownBy(() -> kring.part("redis")).hasMessageContaining("no part redis");
         }
     }
