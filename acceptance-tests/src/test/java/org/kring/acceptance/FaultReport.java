@@ -18,7 +18,7 @@ final class FaultReport {
     private static final String HEADER = """
             # Broken on purpose
 
-            Written by `./kring faults`, not by hand: the figures of one run of %s on %s, %d processors, everything on that
+            Written by `%s`, not by hand: the figures of one run of %s on %s, %d processors, everything on that
             one machine, two replicas of each service. While %d people comment, read, search and look at their boards, one
             thing after another is broken and mended. After each, one check compares the clients' own logs with PostgreSQL,
             Kafka, search and notifications: every acknowledged comment is there, once, in all of them.
@@ -36,10 +36,12 @@ final class FaultReport {
             |---|---|---|---|---|---|---|---|---|
             """;
 
+    private final String command;
     private final int people;
     private final List<Line> lines = new ArrayList<>();
 
-    FaultReport(int people) {
+    FaultReport(String command, int people) {
+        this.command = command;
         this.people = people;
     }
 
@@ -51,6 +53,7 @@ final class FaultReport {
 
     void write(Path file) {
         String page = HEADER.formatted(
+                        command,
                         Instant.now().toString().substring(0, 10),
                         System.getProperty("os.name"),
                         Runtime.getRuntime().availableProcessors(),

@@ -45,7 +45,8 @@ class LongFaultsIT {
             "board",
             "identity");
 
-    private static final FaultReport REPORT = new FaultReport(PEOPLE);
+    private static final FaultReport REPORT = new FaultReport(
+            "./kring faults" + (CHOSEN.pattern().isEmpty() ? "" : " -Dkring.faults='" + CHOSEN + "'"), PEOPLE);
 
     private final List<String> people = colleagues();
     private int next;
