@@ -185,6 +185,16 @@ enum ComposeRule {
         }
     },
 
+    LISTENS_TO_OTHERS {
+        @Override
+        Stream<Finding> check(Compose compose) {
+            return compose.ours()
+                    .filter(service -> !"0.0.0.0"
+                            .equals(Compose.environment(service.getValue()).get("SERVER_ADDRESS")))
+                    .map(service -> finding(service, "listens to itself only"));
+        }
+    },
+
     HAS_CONNECTIONS_FOR_ALL {
         @Override
         Stream<Finding> check(Compose compose) {

@@ -31,7 +31,7 @@ class ComposeTest {
                 .hasSameElementsAs(Service.NAMES);
     }
 
-    /** What is only true of one of the two: where Kubernetes has an address, its own proxy, replicas of topics. */
+    /** What is only true of one of the two: where Kubernetes has an address, its own proxy, replicas, a key. */
     @Test
     void containers_and_pods_are_told_the_same() {
         var cluster = new TreeMap<String, TreeSet<String>>();
@@ -40,7 +40,8 @@ class ComposeTest {
             var told = new TreeSet<>(large.environment(deployment).keySet());
             Manifests.secretFiles(deployment).forEach(told::add);
             told.removeAll(Set.of("KRING_TOPIC_PARTITIONS", "KRING_TOPIC_REPLICAS", "KRING_SEARCH_SHARDS"));
-            told.removeAll(Set.of("SERVER_FORWARD_HEADERS_STRATEGY", "kring.search.api-key", "passport.jwk"));
+            told.removeAll(Set.of("SERVER_FORWARD_HEADERS_STRATEGY", "passport.jwk", "KRING_SHUTDOWN_DRAIN"));
+            told.removeIf(name -> name.matches("KRING_ELASTICSEARCH_(USER|PASSWORD|CA_FILE)|elasticsearch-ca[.]crt"));
             cluster.put(Manifests.name(deployment), told);
         });
         var machine = new TreeMap<String, TreeSet<String>>();

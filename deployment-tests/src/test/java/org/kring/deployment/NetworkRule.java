@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Everything is denied, what is allowed is about somebody, and whoever a service is told to speak to, it may reach. */
 class NetworkRule implements Rule {
 
-    private static final Pattern ADDRESS = Pattern.compile("^(?:http://|jdbc:postgresql://)?([a-z-]+):(\\d+)(?:/|$)");
+    private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|jdbc:postgresql://)?([a-z-]+):(\\d+)(?:/|$)");
 
     @Override
     public Stream<Finding> check(Manifests manifests) {
@@ -122,8 +122,10 @@ class NetworkRule implements Rule {
                 .anyMatch(peer -> Labels.selects(peer.path("podSelector"), other));
     }
 
-    /** Named ports are PortRule's: here they count as the one port that our containers have. */
+    /** What is behind a name is PortRule's: here it is the one port that Services lead to. */
     private static boolean isPort(JsonNode allowed, int port) {
-        return allowed.isString() ? port == 8080 : allowed.asInt() == port;
+        return allowed.isString()
+                ? port == 8080 && allowed.asString().equals(PortRule.OF_PEOPLE)
+                : allowed.asInt() == port;
     }
 }

@@ -5,13 +5,22 @@ import static org.kring.deployment.Manifests.items;
 import static org.kring.deployment.Manifests.name;
 import static org.kring.deployment.Manifests.where;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A port that is named is a port of what it is named for, and a service listens where its container says. */
+/**
+ * A port that is named is a port of what it is named for, and a service listens where its container says, to others than
+ * itself. No Service leads to its figures.
+ */
 class PortRule implements Rule {
+
+    static final String OF_PEOPLE = "http";
+    static final String OF_FIGURES = "management";
+    private static final Map<String, String> TOLD =
+            Map.of(OF_PEOPLE, "SERVER_PORT", OF_FIGURES, "MANAGEMENT_SERVER_PORT");
 
     @Override
     public Stream<Finding> check(Manifests manifests) {
@@ -25,11 +34,12 @@ class PortRule implements Rule {
 
     private Stream<Finding> leadsToContainer(Manifests manifests, ObjectNode service) {
         return items(service.at("/spec/ports"))
-                .filter(port -> manifests
-                        .find("Deployment", name(service))
-                        .filter(deployment ->
-                                hasPort(deployment, port.path("targetPort").asString()))
-                        .isEmpty())
+                .filter(port -> port.path("targetPort").asString().equals(OF_FIGURES)
+                        || manifests
+                                .find("Deployment", name(service))
+                                .filter(deployment -> hasPort(
+                                        deployment, port.path("targetPort").asString()))
+                                .isEmpty())
                 .map(port -> finding(
                         where(service),
                         "leads to port " + port.path("targetPort").asString()));
@@ -62,14 +72,21 @@ class PortRule implements Rule {
     }
 
     private Stream<Finding> listens(Manifests manifests, ObjectNode deployment) {
-        String port = manifests.environment(deployment).get("SERVER_PORT");
-        return items(container(deployment).path("ports"))
+        Map<String, String> told = manifests.environment(deployment);
+        Stream<Finding> elsewhere = items(container(deployment).path("ports"))
                 .filter(declared ->
-                        !Objects.equals(declared.path("containerPort").asString(), port))
+                        !Objects.equals(declared.path("containerPort").asString(), toldOf(declared, told)))
                 .map(declared -> finding(
                         where(deployment),
-                        "listens at " + port + ", not at "
+                        "listens at " + toldOf(declared, told) + ", not at "
                                 + declared.path("containerPort").asString()));
+        return "0.0.0.0".equals(told.get("SERVER_ADDRESS"))
+                ? elsewhere
+                : Stream.concat(elsewhere, Stream.of(finding(where(deployment), "listens to itself only")));
+    }
+
+    private static String toldOf(JsonNode port, Map<String, String> told) {
+        return told.getOrDefault(TOLD.getOrDefault(port.path("name").asString(), ""), "nothing");
     }
 
     static boolean hasPort(JsonNode deployment, String name) {

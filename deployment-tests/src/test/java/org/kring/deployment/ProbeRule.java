@@ -26,8 +26,8 @@ class ProbeRule implements Rule {
         JsonNode http = container(deployment).path(probe).path("httpGet");
         String path = http.path("path").asString("");
         boolean rightPath = new Service(name(deployment)).hasProbe(path)
-                && path.endsWith(probe.equals("readinessProbe") ? "readiness" : "liveness");
-        return rightPath && PortRule.hasPort(deployment, http.path("port").asString())
+                && path.equals(probe.equals("readinessProbe") ? Service.READY : Service.ALIVE);
+        return rightPath && http.path("port").asString().equals(PortRule.OF_PEOPLE)
                 ? Stream.empty()
                 : Stream.of(finding(where(deployment), probe + " asks " + http));
     }
@@ -39,8 +39,7 @@ class ProbeRule implements Rule {
                 .flatMap(deployment -> items(monitor.at("/spec/podMetricsEndpoints"))
                         .filter(endpoint -> !new Service(name(deployment))
                                         .exposes(endpoint.path("path").asString())
-                                || !PortRule.hasPort(
-                                        deployment, endpoint.path("port").asString()))
+                                || !endpoint.path("port").asString().equals(PortRule.OF_FIGURES))
                         .map(endpoint -> finding(where(monitor), "asks " + name(deployment) + " for " + endpoint)));
     }
 }

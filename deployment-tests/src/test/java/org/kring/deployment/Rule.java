@@ -10,6 +10,7 @@ interface Rule {
             new SelectorRule(),
             new PortRule(),
             new ProbeRule(),
+            new EndingRule(),
             new SettingRule(),
             new ReferenceRule(),
             new ClearSecretRule(),

@@ -3,6 +3,7 @@ package org.kring.deployment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -28,7 +29,10 @@ final class Service {
     private static final String PLATFORM = "platform-starter/src/main/resources/kring-platform.yml";
 
     /** Spring Boot's own, which a service has without writing it down. */
-    private static final String OF_SPRING = "server.address";
+    private static final String OF_SPRING = "management.server.port";
+
+    static final String ALIVE = "/livez";
+    static final String READY = "/readyz";
 
     private final String name;
 
@@ -49,11 +53,24 @@ final class Service {
                 .anyMatch(key -> bare(key).equals(wanted));
     }
 
+    /** At the port that people come to, wherever the other figures are. */
     boolean hasProbe(String path) {
-        JsonNode health = first(platform()).at("/management/endpoint.health/probes.enabled");
-        return health.asBoolean()
-                && Set.of("/actuator/health/liveness", "/actuator/health/readiness")
-                        .contains(path);
+        JsonNode health = first(platform()).at("/management/endpoint.health");
+        return health.path("probes.enabled").asBoolean()
+                && health.path("probes.add-additional-paths").asBoolean()
+                && Set.of(ALIVE, READY).contains(path);
+    }
+
+    /** What Spring gives to whatever stops, one after another: requests under way first, then the rest. */
+    static Duration timeToStop() {
+        return duration(first(platform())
+                .at("/spring/lifecycle.timeout-per-shutdown-phase")
+                .asString());
+    }
+
+    /** As Spring Boot reads {@code 20s}. */
+    static Duration duration(String text) {
+        return Duration.parse("PT" + text);
     }
 
     boolean exposes(String path) {

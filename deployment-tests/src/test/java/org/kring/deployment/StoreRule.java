@@ -4,6 +4,7 @@ import static org.kring.deployment.Manifests.items;
 import static org.kring.deployment.Manifests.name;
 import static org.kring.deployment.Manifests.where;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ class StoreRule implements Rule {
                                         "KRING_ELASTICSEARCH_URL",
                                         manifests
                                                 .of("Elasticsearch")
-                                                .map(search -> "http://" + name(search) + "-es-http:9200"))),
+                                                .map(search -> "https://" + name(search) + "-es-http:9200"))),
                         manifests
                                 .deployments()
                                 .flatMap(deployment -> hasAddress(
@@ -40,6 +41,7 @@ class StoreRule implements Rule {
                                                 .map(kafka -> name(kafka) + "-kafka-bootstrap:"
                                                         + kafka.at("/spec/kafka/listeners/0/port")
                                                                 .asInt()))),
+                        manifests.of("Elasticsearch").flatMap(search -> knowsWhoComes(manifests, search)),
                         manifests.of("Kafka").flatMap(kafka -> hasBrokers(manifests, kafka)),
                         manifests.of("KafkaNodePool").flatMap(pool -> belongs(manifests, pool)))
                 .flatMap(findings -> findings);
@@ -76,6 +78,24 @@ class StoreRule implements Rule {
         return told == null || rightOnes.anyMatch(told::equals)
                 ? Stream.empty()
                 : Stream.of(finding(where(deployment), "is told " + variable + " " + told));
+    }
+
+    /** By a user of its realm; and whoever comes is given the operator's authority, to know whom it speaks to. */
+    private Stream<Finding> knowsWhoComes(Manifests manifests, ObjectNode search) {
+        List<String> wanted = Stream.concat(
+                        items(search.at("/spec/auth/fileRealm"))
+                                .map(user -> user.path("secretName").asString()),
+                        Stream.of(name(search) + "-es-http-certs-public"))
+                .toList();
+        return manifests
+                .deployments()
+                .filter(deployment -> manifests.environment(deployment).containsKey("KRING_ELASTICSEARCH_URL"))
+                .filter(deployment -> !Manifests.secrets(deployment)
+                        .map(secret -> secret.path("name").asString())
+                        .toList()
+                        .containsAll(wanted))
+                .map(deployment -> finding(
+                        where(search), "knows no user that " + name(deployment) + " has, or none who vouches for it"));
     }
 
     /** Replicas of a topic need brokers, and a write needs fewer of them than there are. */

@@ -51,6 +51,15 @@ class LiveIT {
     }
 
     @Test
+    void how_many_pages_are_open_is_told_to_whoever_scales() {
+        settled(Access.CLOSED, OOST);
+        try (OpenPage page = open(OOST)) {
+            assertThat(api.anonymous().get("/actuator/prometheus").body().lines())
+                    .anyMatch(line -> line.matches("kring_live_streams\\{.*} [1-9].*"));
+        }
+    }
+
+    @Test
     void a_notification_arrives_with_its_words_and_the_new_count() {
         Village village = settled(Access.CLOSED, NOORD, OOST);
         api.as(OOST).post("/api/notifications/read-all");
