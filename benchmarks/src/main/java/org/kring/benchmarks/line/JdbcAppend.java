@@ -4,9 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import org.kring.benchmarks.measure.Work;
 import org.kring.benchmarks.platform.Platform;
@@ -35,7 +36,7 @@ final class JdbcAppend implements Work, AutoCloseable {
             """.formatted(SCHEMA);
 
     private final Template template;
-    private final List<Connection> connections = new ArrayList<>();
+    private final BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
 
     /** A comment as the service stored it. */
     private record Template(
@@ -53,7 +54,8 @@ final class JdbcAppend implements Work, AutoCloseable {
         this.template = template;
     }
 
-    static JdbcAppend likeTheLastComment(Platform platform, int people) throws SQLException {
+    /** @param atOnce how many connections people share */
+    static JdbcAppend likeTheLastComment(Platform platform, int atOnce) throws SQLException {
         try (Connection database = platform.database("content");
                 var statement = database.createStatement()) {
             statement.execute("drop schema if exists " + SCHEMA + " cascade");
@@ -62,7 +64,7 @@ final class JdbcAppend implements Work, AutoCloseable {
                 statement.execute("create table %s.%s (like public.%s including all)".formatted(SCHEMA, table, table));
             }
             JdbcAppend append = new JdbcAppend(template(database));
-            for (int person = 0; person < people; person++) {
+            for (int number = 0; number < atOnce; number++) {
                 Connection connection = platform.database("content");
                 connection.setAutoCommit(false);
                 append.connections.add(connection);
@@ -93,8 +95,16 @@ final class JdbcAppend implements Work, AutoCloseable {
     }
 
     @Override
-    public void once(int person) throws SQLException {
-        Connection connection = connections.get(person);
+    public void once(int person) throws SQLException, InterruptedException {
+        Connection connection = connections.take();
+        try {
+            append(connection, person);
+        } finally {
+            connections.put(connection);
+        }
+    }
+
+    private void append(Connection connection, int person) throws SQLException {
         UUID comment = new UUID(timeOrdered(), ThreadLocalRandom.current().nextLong());
         UUID post = new UUID(0, person);
         insertEvent(connection, comment.toString());

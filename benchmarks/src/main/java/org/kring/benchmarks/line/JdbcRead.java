@@ -1,6 +1,7 @@
 package org.kring.benchmarks.line;
 
 import java.io.ByteArrayOutputStream;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -8,7 +9,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kring.benchmarks.measure.Work;
 import org.kring.benchmarks.platform.Platform;
 import org.kring.benchmarks.platform.SeenStatements.Seen;
@@ -17,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The queries of a request by plain JDBC, their rows rendered as JSON: what of a screen is left without a service. */
 final class JdbcRead implements Work, AutoCloseable {
+
+    /** Like no value of any row, null included. */
+    private static final Object NOTHING = new Object();
 
     private final List<Seen> statements;
     private final List<Connection> connections = new ArrayList<>();
@@ -60,40 +67,58 @@ final class JdbcRead implements Work, AutoCloseable {
                 select.setObject(i + 1, statement.parameters().get(i), Types.OTHER);
             }
             try (ResultSet rows = select.executeQuery()) {
+                @Nullable Object[] before = new Object[rows.getMetaData().getColumnCount()];
+                Arrays.fill(before, NOTHING);
                 while (rows.next()) {
-                    render(rows, rows.getMetaData(), json);
+                    render(rows, before, json);
                 }
             }
         }
     }
 
-    private static void render(ResultSet row, ResultSetMetaData columns, JsonGenerator json) throws SQLException {
+    /** What is as it was in the row before is not said again: no screen names its board with every card. */
+    private static void render(ResultSet row, @Nullable Object[] before, JsonGenerator json) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
         json.writeStartObject();
-        for (int column = 1; column <= columns.getColumnCount(); column++) {
-            json.writeName(columns.getColumnLabel(column));
-            switch (columns.getColumnType(column)) {
-                case Types.ARRAY -> renderArray(row, column, json);
-                case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP -> {
-                    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-                    json.writePOJO(at == null ? null : at.toInstant().toString());
-                }
-                case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> json.writeNumber(row.getLong(column));
-                case Types.BIT, Types.BOOLEAN -> json.writeBoolean(row.getBoolean(column));
-                default -> json.writeString(row.getString(column));
+        for (int column = 0; column < before.length; column++) {
+            Object value = value(row, column + 1, columns.getColumnType(column + 1));
+            if (!Objects.equals(value, before[column])) {
+                json.writeName(columns.getColumnLabel(column + 1));
+                write(value, json);
+                before[column] = value;
             }
         }
         json.writeEndObject();
     }
 
-    private static void renderArray(ResultSet row, int column, JsonGenerator json) throws SQLException {
-        json.writeStartArray();
-        var array = row.getArray(column);
-        if (array != null) {
-            for (Object element : (Object[]) array.getArray()) {
-                json.writeString(String.valueOf(element));
+    private static @Nullable Object value(ResultSet row, int column, int type) throws SQLException {
+        Object value = switch (type) {
+            case Types.ARRAY -> elements(row.getArray(column));
+            case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP -> row.getObject(column, OffsetDateTime.class);
+            case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> row.getLong(column);
+            case Types.BIT, Types.BOOLEAN -> row.getBoolean(column);
+            default -> row.getString(column);
+        };
+        return row.wasNull() ? null : value;
+    }
+
+    private static List<Object> elements(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : List.of((Object[]) array.getArray());
+    }
+
+    private static void write(@Nullable Object value, JsonGenerator json) {
+        switch (value) {
+            case null -> json.writeNull();
+            case Long number -> json.writeNumber(number);
+            case Boolean is -> json.writeBoolean(is);
+            case OffsetDateTime at -> json.writeString(at.toInstant().toString());
+            case List<?> elements -> {
+                json.writeStartArray();
+                elements.forEach(element -> json.writeString(element.toString()));
+                json.writeEndArray();
             }
+            default -> json.writeString(value.toString());
         }
-        json.writeEndArray();
     }
 
     @Override

@@ -24,6 +24,7 @@ public interface Line {
                 GrowthLine.ofCards(),
                 GrowthLine.ofComments(),
                 GrowthLine.ofMembers(),
+                new AppendLine(),
                 new RelayLine(),
                 new CatchUpLine(),
                 new IndexLine());

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 public final class Stage {
 
     public static final int PEOPLE = 64;
+    private static final int A_FEW = 8;
     private static final int CARDS = 500;
     private static final int COLUMNS = 5;
 
@@ -95,7 +96,7 @@ public final class Stage {
     Rounds rounds(Map<String, Long> others) {
         return new Rounds(
                 PEOPLE,
-                Duration.ofSeconds(brief ? 4 : 10),
+                Duration.ofSeconds(brief ? 4 : 30),
                 Duration.ofSeconds(brief ? 3 : 6),
                 brief ? 3 : 5,
                 platform.cpu(others));
@@ -159,7 +160,8 @@ public final class Stage {
             writers.add(() -> postsBy(people.get(who), community, who, Math.ceilDiv(howMany, people.size())));
         }
         List<String> posts = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        // A crowd before services that have just started is another measurement.
+        try (var threads = Executors.newFixedThreadPool(A_FEW)) {
             for (Future<List<String>> written : threads.invokeAll(writers)) {
                 posts.addAll(written.get());
             }

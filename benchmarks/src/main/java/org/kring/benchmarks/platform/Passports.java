@@ -34,9 +34,10 @@ final class Passports {
     private final String keyId;
     private final PrivateKey key;
 
-    /** @param jwk the gateway's file: an EC P-256 JSON web key */
-    Passports(Path jwk) throws IOException, GeneralSecurityException {
-        JsonNode fields = JsonMapper.shared().readTree(Files.readString(jwk));
+    /** @param file the gateway's: an EC P-256 JSON web key, or a set of them, of which the first one signs */
+    Passports(Path file) throws IOException, GeneralSecurityException {
+        JsonNode content = JsonMapper.shared().readTree(Files.readString(file));
+        JsonNode fields = content.has("keys") ? content.get("keys").get(0) : content;
         AlgorithmParameters curve = AlgorithmParameters.getInstance("EC");
         curve.init(new ECGenParameterSpec("secp256r1"));
         BigInteger secret =

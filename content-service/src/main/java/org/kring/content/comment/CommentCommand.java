@@ -7,7 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What people ask of a comment. {@code asManager} says that the person manages the community. */
-sealed interface CommentCommand {
+public sealed interface CommentCommand {
 
     UUID commentId();
 
