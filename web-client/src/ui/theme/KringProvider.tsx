@@ -35,9 +35,7 @@ export function KringProvider({ env = 'default', firstPage, children }: KringPro
       defaultColorScheme="auto"
       getStyleNonce={nonce}
     >
-      <Suspense>
-        {stands ? <Notices /> : null}
-      </Suspense>
+      <Suspense>{stands ? <Notices /> : null}</Suspense>
       {children}
     </MantineProvider>
   );
