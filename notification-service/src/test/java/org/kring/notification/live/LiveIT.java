@@ -53,7 +53,7 @@ class LiveIT {
     @Test
     void how_many_pages_are_open_is_told_to_whoever_scales() {
         settled(Access.CLOSED, OOST);
-        try (OpenPage page = open(OOST)) {
+        try (OpenPage _ = open(OOST)) {
             assertThat(api.anonymous().get("/actuator/prometheus").body().lines())
                     .anyMatch(line -> line.matches("kring_live_streams\\{.*} [1-9].*"));
         }
