@@ -55,7 +55,9 @@ final class JavaCommand {
     }
 
     static List<String> options(@Nullable String spaced) {
-        return spaced == null || spaced.isBlank() ? List.of() : List.of(spaced.strip().split("\\s+"));
+        return spaced == null || spaced.isBlank()
+                ? List.of()
+                : List.of(spaced.strip().split("\\s+"));
     }
 
     /**
