@@ -11,10 +11,13 @@ let goOn: (() => void) | undefined;
 export const session = {
   /** Resolves when the person has signed in again. */
   restored(): Promise<void> {
-    waiting ??= new Promise((resolve) => {
-      goOn = resolve;
+    if (waiting === undefined) {
+      waiting = new Promise((resolve) => {
+        goOn = resolve;
+      });
+      // Not before: who hears it asks at once whether the session has ended.
       listeners.forEach((tell) => tell(true));
-    });
+    }
     return waiting;
   },
 
