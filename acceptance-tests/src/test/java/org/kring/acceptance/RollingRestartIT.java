@@ -25,9 +25,11 @@ class RollingRestartIT {
                 List.of(KRING.onBehalfOf(oost)),
                 "Rollende herstart",
                 2);
-        List<Load.Look> looks = workplace.posts().stream()
-                .map(post -> new Load.Look("/api/posts/" + post, post))
-                .toList();
+        String first = workplace.posts().getFirst();
+        List<Load.Look> looks = List.of(
+                new Load.Look("/api/posts/" + first, first),
+                new Load.Look("/api/posts/" + workplace.posts().getLast() + "/comments?limit=5", "\"items\""),
+                new Load.Look("/api/feed", "\"items\""));
         List<String> acknowledged;
         try (Load load = new Load(List.of(oost), workplace.posts(), looks, PEOPLE, Duration.ofMillis(20))) {
             for (String replica : List.of("content", "content-2")) {
