@@ -2,7 +2,7 @@
  * Asks the person to sign in again where they are. Every request that meets an ended session waits here and is sent
  * again afterwards, so that nothing typed is lost.
  */
-type Listener = (ended: boolean) => void;
+type Listener = () => void;
 
 const listeners = new Set<Listener>();
 let waiting: Promise<void> | undefined;
@@ -16,7 +16,7 @@ export const session = {
         goOn = resolve;
       });
       // Not before: who hears it asks at once whether the session has ended.
-      listeners.forEach((tell) => tell(true));
+      listeners.forEach((tell) => tell());
     }
     return waiting;
   },
@@ -26,7 +26,7 @@ export const session = {
     goOn?.();
     waiting = undefined;
     goOn = undefined;
-    listeners.forEach((tell) => tell(false));
+    listeners.forEach((tell) => tell());
   },
 
   hasEnded: () => waiting !== undefined,
