@@ -22,6 +22,8 @@ const height = 900;
 /** What is left of a window of 1280 pixels at 400 %. */
 const zoomed = 320;
 
+const softly = expect.configure({ soft: true });
+
 for (const { scheme, locale, width } of looks) {
   test(`every page is for everybody: ${scheme}, ${locale}, ${width} px`, async ({ as }) => {
     test.setTimeout(300_000);
@@ -42,10 +44,13 @@ for (const { scheme, locale, width } of looks) {
       await page.screenshot({ path: `../target/screenshots/${name}-${width}-${scheme}-${locale}.png`, fullPage: true });
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-      expect.soft(found, `axe on ${name} (${path})`).toEqual([]);
+      softly(found, `axe on ${name} (${path})`).toEqual([]);
       for (const shown of width < 400 ? [width, zoomed] : [width]) {
         await page.setViewportSize({ width: shown, height });
-        expect.soft(await beyond(page), `${name} scrolls sideways by so many pixels at ${shown}`).toBeLessThanOrEqual(0);
+        // Asked more than once: a toolbar hears of its new width after it is first drawn.
+        await softly
+          .poll(() => beyond(page), { message: `${name} scrolls sideways by so many pixels at ${shown}`, timeout: 2_000 })
+          .toBeLessThanOrEqual(0);
       }
       await page.setViewportSize({ width, height });
     }

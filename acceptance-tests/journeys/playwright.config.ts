@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../target/journeys',
   reporter: [['list'], ['junit', { outputFile: '../target/journeys-report/junit.xml' }]],
-  // Pages are looked at side by side; the story, whose people wait for each other by the second, is told alone.
+  // Pages are looked at side by side; the story, whose people wait for each other, is told alone.
   workers: 2,
   projects: [
     // What is wrong with a page is said and shown; a recording of all of them costs more than looking at them.

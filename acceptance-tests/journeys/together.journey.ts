@@ -3,7 +3,7 @@ import { expect, fresh, test } from './support/people.ts';
 
 /*
  * One long story of two people, side by side in two browsers, in the order in which it would happen. Later steps need
- * what earlier ones made.
+ * what earlier ones made. That what one does arrives at the other is seen here; how fast, in measures.ts.
  */
 const desk = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 } };
@@ -52,7 +52,7 @@ async function story(noor: Page, oost: Page): Promise<void> {
     await expect(noor.locator('strong', { hasText: 'broken' })).toBeVisible();
   });
 
-  await test.step('oost answers, and noord sees it and that it names her within a second', async () => {
+  await test.step('oost answers, and noord sees it and that it names her', async () => {
     await oost.goto(noor.url());
     await expect(oost.getByRole('heading', { level: 1, name: question })).toBeVisible();
     await oost.getByRole('button', { name: 'Write a comment' }).click();
@@ -61,7 +61,7 @@ async function story(noor: Page, oost: Page): Promise<void> {
     await oost.getByRole('button', { name: 'Post the comment' }).click();
     await expect(oost.getByText('We do, in Oost.')).toBeVisible();
     await Promise.all([
-      expect(bell(noor)).not.toHaveAccessibleName(unread!, { timeout: 1_000 }),
+      expect(bell(noor)).not.toHaveAccessibleName(unread!),
       expect(noor.getByText('We do, in Oost.')).toBeVisible({ timeout: 1_000 }),
     ]);
   });
@@ -92,7 +92,7 @@ async function story(noor: Page, oost: Page): Promise<void> {
     await expect(noor.getByRole('link', { name: 'Tell the harbour master' })).toBeVisible();
   });
 
-  await test.step('noord moves a card with the keyboard, and oost sees it within a second', async () => {
+  await test.step('noord moves a card with the keyboard, and oost sees it', async () => {
     await oost.goto(noor.url());
     const [, doing] = await columns(oost);
     await expect(oost.getByRole('link', { name: 'Check the bottles' })).toBeVisible();
@@ -100,9 +100,7 @@ async function story(noor: Page, oost: Page): Promise<void> {
     await noor.keyboard.press('Control+ArrowRight');
     await expect(noor.getByText(/^Moved to .*, position 1 of 1$/)).toBeAttached();
     await expect(noor.getByRole('link', { name: 'Check the bottles' })).toBeFocused();
-    await expect(oost.getByRole('region', { name: doing! }).getByRole('link')).toHaveText(['Check the bottles'], {
-      timeout: 1_000,
-    });
+    await expect(oost.getByRole('region', { name: doing! }).getByRole('link')).toHaveText(['Check the bottles']);
   });
 
   await test.step('oost takes the card, and it stands under their work', async () => {

@@ -1,7 +1,15 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-/** Every page of Kring, by a name for its screenshot, with things of the demo in it. */
+/** Every page of Kring, by a name for its screenshot, with things of the demo in it, which may still be coming in. */
 export async function places(page: Page): Promise<Record<string, string>> {
+  let found: Record<string, string> = {};
+  await expect(async () => {
+    found = await inTheDemo(page);
+  }).toPass({ timeout: 120_000, intervals: [1_000] });
+  return found;
+}
+
+async function inTheDemo(page: Page): Promise<Record<string, string>> {
   const first = async (path: string, wanted: (item: any) => boolean = () => true) => {
     const { items } = await (await page.request.get(path)).json();
     const found = items.find(wanted);
