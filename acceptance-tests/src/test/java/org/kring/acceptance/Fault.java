@@ -86,8 +86,12 @@ record Fault(String what, boolean mayCutClientsOff, Step strike, Duration lasts,
     }
 
     void happenTo(Kring kring) {
-        strike.on(kring);
-        Pause.of(lasts);
-        mend.on(kring);
+        try {
+            strike.on(kring);
+            Pause.of(lasts);
+        } finally {
+            // Also when it could not be done: the next fault is to meet a platform that is well.
+            mend.on(kring);
+        }
     }
 }

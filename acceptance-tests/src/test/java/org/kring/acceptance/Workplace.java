@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.kring.driver.Answer;
 import org.kring.driver.Client;
 import org.kring.driver.NewPost;
 import tools.jackson.databind.JsonNode;
@@ -26,11 +28,12 @@ final class Workplace {
     /** @param title a word that nothing else bears; the posts have it too */
     Workplace(Client author, List<Client> visitors, String title, int howManyPosts) {
         this.author = author;
-        community = author.post("/api/communities", Map.of("name", title, "purpose", "Proef", "access", "OPEN"))
+        community = patiently(() ->
+                        author.post("/api/communities", Map.of("name", title, "purpose", "Proef", "access", "OPEN")))
                 .expect(201)
                 .id();
-        visitors.forEach(visitor -> assertThat(
-                        visitor.post("/api/communities/" + community + "/join").succeeded())
+        visitors.forEach(visitor -> assertThat(patiently(() -> visitor.post("/api/communities/" + community + "/join"))
+                        .succeeded())
                 .isTrue());
         posts = IntStream.rangeClosed(1, howManyPosts)
                 .mapToObj(number -> post(title + " " + number))
@@ -38,9 +41,14 @@ final class Workplace {
     }
 
     private String post(String title) {
-        return author.post("/api/posts", NewPost.article(community, title, title))
+        return patiently(() -> author.post("/api/posts", NewPost.article(community, title, title)))
                 .expect(201)
                 .id();
+    }
+
+    /** Comes back when told to, as people's browsers do. */
+    private static Answer patiently(Callable<Answer> request) {
+        return await().atMost(LONG).until(request, answer -> !answer.saysWhenToComeBack());
     }
 
     String community() {

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.servers.FreePorts;
 
@@ -31,6 +32,21 @@ class FiguresIT {
     }
 
     @Test
+    void behind_a_proxy_nobody_becomes_this_machine_by_saying_so() throws Exception {
+        try (Gateway gateway = Gateway.with("--server.forward-headers-strategy=native")) {
+            for (String said : List.of("127.0.0.1, 10.1.2.3", "10.1.2.3", "127.0.0.1, 203.0.113.7")) {
+                assertThat(asked(gateway.port(), "/actuator/prometheus", THIS_MACHINE, "X-Forwarded-For", said)
+                                .statusCode())
+                        .as(said)
+                        .isEqualTo(401);
+            }
+            assertThat(asked(gateway.port(), "/actuator/prometheus", THIS_MACHINE)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void on_a_port_of_their_own_prometheus_reads_them_and_people_find_none() throws Exception {
         int apart = FreePorts.one();
         try (Gateway gateway = Gateway.with("--management.server.port=" + apart)) {
@@ -48,15 +64,14 @@ class FiguresIT {
         }
     }
 
-    private static HttpResponse<String> asked(int port, String path, String from)
+    private static HttpResponse<String> asked(int port, String path, String from, String... headers)
             throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        if (headers.length > 0) request.headers(headers);
         try (var http = HttpClient.newBuilder()
                 .localAddress(InetAddress.getByName(from))
                 .build()) {
-            return http.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                            .build(),
-                    BodyHandlers.ofString());
+            return http.send(request.build(), BodyHandlers.ofString());
         }
     }
 }

@@ -133,6 +133,19 @@ class KafkaIT {
         assertThat(answer.status()).isEqualTo(200);
     }
 
+    @Test
+    void who_just_did_something_is_not_told_that_there_is_nothing_before_the_copies_have_heard_of_it() {
+        UUID community = Api.newId();
+        String path = "/api/notes/of-community/" + community;
+        Answer meanwhile = api.as(People.NOORD)
+                .header("Kring-Position", "community/" + community + "@999999999-1")
+                .get(path);
+        assertThat(meanwhile.status()).isEqualTo(503);
+        assertThat(meanwhile.header("Retry-After")).isEqualTo("1");
+        assertThat(meanwhile.problem()).isEqualTo("behind");
+        assertThat(api.as(People.NOORD).get(path).status()).isEqualTo(404);
+    }
+
     private static CommunityEvent granted(UUID community, CommunityEvent.CommunityRole role, Instant at) {
         return new CommunityEvent.MembershipGranted(
                 community, People.NOORD.id(), role, CommunityEvent.GrantedBy.FOUNDING, People.NOORD.id(), at);

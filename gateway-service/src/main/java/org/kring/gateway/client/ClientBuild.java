@@ -2,7 +2,9 @@ package org.kring.gateway.client;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kring.gateway.CannotStart;
@@ -19,14 +21,15 @@ public class ClientBuild {
 
     private static final String FONT_OF_OUR_ALPHABET = "-latin-wght-normal";
 
-    private final JsonNode start;
+    /** The entry of Vite's manifest with which the page begins, and what that needs at once. */
+    private final List<JsonNode> firstPage;
 
     ClientBuild() throws IOException {
         if (!file("index.html").exists()) {
             throw new CannotStart("The web client is missing from this build."
                     + " Build the module web-client first: mvn package, without -pl.");
         }
-        this.start = startChunk();
+        this.firstPage = firstPage();
     }
 
     static ClassPathResource file(String name) {
@@ -41,24 +44,33 @@ public class ClientBuild {
     /** What a browser may fetch while it still reads the page, as values of the header {@code Link}. */
     List<String> preloads() {
         return Stream.concat(
-                        Stream.of("/" + start.path("file").asString())
-                                .filter(script -> script.length() > 1)
+                        firstPage.stream()
+                                .map(chunk -> "/" + chunk.path("file").asString())
                                 .map("<%s>; rel=modulepreload; crossorigin"::formatted),
                         fonts().map("<%s>; rel=preload; as=font; type=\"font/woff2\"; crossorigin"::formatted))
                 .toList();
     }
 
     private Stream<String> fonts() {
-        return start.path("assets")
-                .valueStream()
+        return firstPage.stream()
+                .flatMap(chunk -> chunk.path("assets").valueStream())
                 .map(asset -> "/" + asset.asString())
                 .filter(asset -> asset.contains(FONT_OF_OUR_ALPHABET));
     }
 
-    /** The entry of Vite's manifest with which the page begins. */
-    private static JsonNode startChunk() throws IOException {
-        try (InputStream manifest = file(".vite/manifest.json").getInputStream()) {
-            return JsonMapper.shared().readTree(manifest).path("index.html");
+    private static List<JsonNode> firstPage() throws IOException {
+        try (InputStream stream = file(".vite/manifest.json").getInputStream()) {
+            JsonNode manifest = JsonMapper.shared().readTree(stream);
+            Map<String, JsonNode> chunks = new LinkedHashMap<>();
+            collect("index.html", manifest, chunks);
+            return List.copyOf(chunks.values());
+        }
+    }
+
+    private static void collect(String name, JsonNode manifest, Map<String, JsonNode> into) {
+        JsonNode chunk = manifest.path(name);
+        if (!chunk.isMissingNode() && into.putIfAbsent(name, chunk) == null) {
+            chunk.path("imports").valueStream().forEach(needed -> collect(needed.asString(), manifest, into));
         }
     }
 }

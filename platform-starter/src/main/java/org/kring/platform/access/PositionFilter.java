@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kring.platform.command.Position;
+import org.kring.platform.web.CopiesBehind;
 import org.springframework.dao.DataAccessException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets a person read their own write across services: a request that follows a command waits until this service's
- * copies hold what the command did, two seconds at most.
+ * copies hold what the command did, two seconds at most. If they do not by then, nobody is told that there is nothing,
+ * or that they may not ({@link CopiesBehind}).
  */
 class PositionFilter extends OncePerRequestFilter {
 
@@ -65,16 +67,21 @@ class PositionFilter extends OncePerRequestFilter {
                 .map(String::strip)
                 .flatMap(text -> Awaited.parse(text).stream())
                 .toList();
-        waitFor(awaited);
+        if (!haveCome(awaited)) {
+            CopiesBehind.mark(request);
+        }
         chain.doFilter(request, response);
     }
 
-    private void waitFor(List<Awaited> awaited) {
+    private boolean haveCome(List<Awaited> awaited) {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         try {
             for (Awaited next : awaited) {
                 Duration step = FIRST_STEP;
-                while (!copies.hasReached(next.source(), next.key(), next.position()) && System.nanoTime() < deadline) {
+                while (!copies.hasReached(next.source(), next.key(), next.position())) {
+                    if (System.nanoTime() >= deadline) {
+                        return false;
+                    }
                     Thread.sleep(Duration.ofNanos(Math.clamp(deadline - System.nanoTime(), 0, step.toNanos())));
                     step = step.multipliedBy(2);
                 }
@@ -84,5 +91,6 @@ class PositionFilter extends OncePerRequestFilter {
         } catch (DataAccessException databaseAway) {
             // The request itself will find out and say so.
         }
+        return true;
     }
 }

@@ -35,8 +35,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refused refused) {
-        return answer(Problems.of(refused));
+    ResponseEntity<ProblemDetail> refused(Refused refused, WebRequest request) {
+        ProblemDetail problem = Problems.of(refused);
+        return CopiesBehind.makeDoubtful(HttpStatusCode.valueOf(problem.getStatus()), request)
+                ? later(1).body(CopiesBehind.problem())
+                : answer(problem);
     }
 
     @ExceptionHandler
@@ -57,9 +60,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "unavailable",
                     "This part of Kring is not reachable right now. Try again in a moment.");
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, "2")
-                    .body(problem);
+            return later(2).body(problem);
         }
         LOG.error("answered 500", failure);
         return answer(Problems.detail(
@@ -112,6 +113,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleErrorResponseException(
             ErrorResponseException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (CopiesBehind.makeDoubtful(status, request)) {
+            return later(1).body(CopiesBehind.problem());
+        }
         if (status.is5xxServerError()) {
             LOG.warn(
                     "answered {}: {}",
@@ -137,6 +141,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static boolean isUntyped(ProblemDetail problem) {
         URI type = problem.getType();
         return type == null || type.toString().equals("about:blank");
+    }
+
+    private static ResponseEntity.BodyBuilder later(int seconds) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Integer.toString(seconds));
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
