@@ -18,9 +18,20 @@ export function preferredLanguage(): Language {
 /** Switches the whole page at once. */
 export async function speak(language: Language): Promise<void> {
   const { messages } = await catalogues[language]();
-  i18n.loadAndActivate({ locale: language, messages });
-  document.documentElement.lang = language;
+  const locale = localeOf(language);
+  i18n.loadAndActivate({ locale, messages });
+  document.documentElement.lang = locale;
 }
+
+/** The language as this browser's reader writes dates and numbers in it; with no wish of theirs, as Europe does. */
+function localeOf(language: Language): string {
+  return navigator.languages.find((tag) => tag.startsWith(`${language}-`)) ?? european[language];
+}
+
+const european: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** The language that is spoken now. */
+export const languageOf = (locale: string): string => locale.slice(0, 2);
 
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(storedAt, language);

@@ -105,6 +105,24 @@ test('the past is plainly marked, leads back to today, and cannot be changed', a
   expect(sent).toEqual([]);
 });
 
+test('of several changes at once the banner tells one and how many more there were', async () => {
+  const at = '2026-11-06T10:00:00Z';
+  const moved: PastChange = { ...about, at, by: OLAF, kind: 'CARD_ARCHIVED' };
+  server.use(
+    http.get(`*/api/boards/${BOARD}/history`, () =>
+      HttpResponse.json({ items: [moved, { ...moved, kind: 'CARD_EDITED' }, ...changes], next: null }),
+    ),
+  );
+  const { user } = await open();
+  expect(await screen.findByText('Olaf van Oost changed “Call the school”, and 1 more change')).toBeVisible();
+  expect(await slider()).toHaveAttribute(
+    'aria-valuetext',
+    expect.stringMatching(/changed .* archived “Call the school”$/),
+  );
+  await user.click(screen.getByRole('button', { name: 'Previous change' }));
+  await waitFor(() => expect(screen.queryByText(/more change/)).not.toBeInTheDocument());
+});
+
 test('who did what stands beside it, and leads to its moment', async () => {
   const { user } = await open();
   const list = await screen.findByRole('list', { name: 'Who did what' });

@@ -44,7 +44,7 @@ export function BoardHistoryPage({ boardId, wish }: { boardId: string; wish: Pas
     }
   });
   return (
-    <Page title={t`History of ${today.name}`} heading={<BoardHeading board={board ?? today} />} width="screen">
+    <Page title={t`History of ${today.name}`} heading={<BoardHeading board={board ?? today} />} width="screen" grows>
       {current ? <PastBanner boardId={boardId} moment={current} /> : null}
       <TimeBar moments={moments} index={index} onChoose={choose} />
       <div className={classes.columns}>

@@ -75,6 +75,29 @@ test('guests of Kring are offered no new board', async () => {
   expect(screen.queryByRole('link', { name: 'New board' })).not.toBeInTheDocument();
 });
 
+test('who is in no community and finds no board is shown the way to communities, and nothing to filter', async () => {
+  boards = [];
+  server.use(signedIn({ ...NOOR, communities: [] }));
+  await show(<BoardsPage filter={{}} />);
+  expect(await screen.findByRole('link', { name: 'See all communities' })).toBeVisible();
+  expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+});
+
+test('who is in no community but reads boards can filter them', async () => {
+  server.use(signedIn({ ...NOOR, communities: [] }));
+  await show(<BoardsPage filter={{}} />);
+  expect(await screen.findByRole('combobox', { name: 'District' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'See all communities' })).not.toBeInTheDocument();
+});
+
+test('guests of Kring without boards are not asked to begin one', async () => {
+  boards = [];
+  server.use(signedIn({ ...NOOR, roles: ['guest'] }));
+  await show(<BoardsPage filter={{}} />);
+  expect(await screen.findByText('The boards of your communities stand here.')).toBeVisible();
+  expect(screen.queryByRole('link', { name: /New board|See all communities/ })).not.toBeInTheDocument();
+});
+
 test('members begin a board in their community, others read its boards', async () => {
   community = aCommunity({ myRole: 'MEMBER' });
   await show(<CommunityBoards communityId={community.id} />);

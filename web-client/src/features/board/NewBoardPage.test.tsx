@@ -74,8 +74,21 @@ test('another template takes the place of the columns, and brings changed ones b
   expect(columns()).toEqual(['To do', 'Doing', 'Done', '']);
 });
 
+test('the template that the columns are of is marked until one of them changes', async () => {
+  const { user } = await shown(OFFICERS);
+  const pressed = () => screen.queryAllByRole('button', { pressed: true }).map((button) => button.textContent);
+  await screen.findByRole('button', { name: 'To do, doing, done', pressed: true });
+  await user.click(screen.getByRole('button', { name: 'From idea to result' }));
+  expect(pressed()).toEqual(['From idea to result']);
+  await user.click(screen.getByRole('button', { name: 'Remove “Check”' }));
+  expect(pressed()).toEqual([]);
+});
+
 test('columns change their order', async () => {
   const { user } = await shown(OFFICERS);
+  expect(await screen.findByRole('button', { name: 'Move “To do” up' })).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.getByRole('button', { name: 'Move “Done” down' })).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.getByRole('button', { name: 'Move “Done” up' })).not.toHaveAttribute('aria-disabled');
   await user.click(await screen.findByRole('button', { name: 'Move “Done” up' }));
   expect(columns()).toEqual(['To do', 'Done', 'Doing']);
 });

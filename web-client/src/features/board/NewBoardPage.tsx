@@ -1,16 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Select, TextInput } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { districtsQuery, meQuery } from '@/api/queries';
-import { Empty } from '@/ui/feedback/Empty';
 import { Refused } from '@/ui/feedback/Refused';
 import { Page } from '@/ui/page/Page';
 import { BoardPreview } from './create/BoardPreview';
 import { templates } from './create/templates';
 import { useNewBoard } from './create/useNewBoard';
 import { ColumnsField } from './edit/ColumnsField';
+import { CommunityFirst } from './list/CommunityFirst';
 import classes from './create/create.module.css';
 
 /** Makes a board: of which community, for a district or all, and with which columns. */
@@ -21,9 +21,7 @@ export function NewBoardPage({ community }: { community?: string }) {
   if (mine.length === 0) {
     return (
       <Page title={t`New board`}>
-        <Empty title={t`A board belongs to a community`} action={<ToCommunities />}>
-          {t`Join one or start one, then make its boards.`}
-        </Empty>
+        <CommunityFirst />
       </Page>
     );
   }
@@ -41,7 +39,7 @@ interface NewBoardProps {
 function NewBoard({ mine, first }: NewBoardProps) {
   const { t, i18n } = useLingui();
   const { data: districts } = useSuspenseQuery(districtsQuery);
-  const { draft, change, startFrom, create, send } = useNewBoard();
+  const { draft, change, from, startFrom, create, send } = useNewBoard();
   const [tried, setTried] = useState(false);
   const [chosen, setChosen] = useState<string | null>();
   const wished = chosen ?? first ?? draft.communityId ?? (mine.length === 1 ? mine[0]?.value : null);
@@ -65,6 +63,8 @@ function NewBoard({ mine, first }: NewBoardProps) {
           onChange={(event) => change({ name: event.currentTarget.value })}
           error={tried && nameless ? t`A board needs a name.` : undefined}
           maxLength={200}
+          withAsterisk
+          aria-required
           autoFocus
           size="md"
         />
@@ -80,6 +80,8 @@ function NewBoard({ mine, first }: NewBoardProps) {
               change({ communityId: wish });
             }}
             error={tried && !communityId ? t`Choose whose board it is.` : undefined}
+            withAsterisk
+            aria-required
             searchable
             nothingFoundMessage={t`Nothing found`}
             allowDeselect={false}
@@ -100,7 +102,14 @@ function NewBoard({ mine, first }: NewBoardProps) {
         <fieldset className={classes.templates}>
           <legend>{t`Start from`}</legend>
           {templates.map((template) => (
-            <Button key={template.name.id} variant="default" size="sm" onClick={() => startFrom(template)}>
+            <Button
+              key={template.name.id}
+              variant="default"
+              size="sm"
+              aria-pressed={template === from}
+              leftSection={template === from ? <IconCheck size={16} aria-hidden="true" /> : null}
+              onClick={() => startFrom(template)}
+            >
               {i18n._(template.name)}
             </Button>
           ))}
@@ -119,14 +128,5 @@ function NewBoard({ mine, first }: NewBoardProps) {
         </div>
       </form>
     </Page>
-  );
-}
-
-function ToCommunities() {
-  const { t } = useLingui();
-  return (
-    <Button renderRoot={(props) => <Link to="/communities" search={{ show: 'all' }} {...props} />}>
-      {t`See all communities`}
-    </Button>
   );
 }

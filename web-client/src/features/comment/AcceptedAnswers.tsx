@@ -9,7 +9,7 @@ import { anchorOf } from './useCommentLink';
 
 const longest = 220;
 
-/** The answers that settled a question, before everything else: what they say, and the way to them. */
+/** The answers that settled a question and stand further on: what they say, and the way to them. */
 export function AcceptedAnswers({ ids }: { ids: string[] }) {
   const { t } = useLingui();
   return ids.length > 0 ? (

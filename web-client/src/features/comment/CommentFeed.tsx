@@ -44,6 +44,7 @@ export function CommentFeed({ discussion, link, total, before, editing, onVisibl
       aria-label={t`Comments`}
       aria-busy={query.isFetching}
       className={classes.list}
+      data-ended={!query.hasNextPage || undefined}
       items={comments}
       keyOf={keyOf}
       estimate={usualHeight}

@@ -12,7 +12,7 @@ import { useReact } from './useReact';
 
 /** What can be done with a comment. */
 export function CommentFoot({ comment }: { comment: Comment }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { postId, role, mayAccept, reply } = useThread();
   const mayWrite = role !== undefined;
   const react = useReact(postId, comment.id);
@@ -26,14 +26,19 @@ export function CommentFoot({ comment }: { comment: Comment }) {
         <ReactionBar counts={comment.reactionCounts} mine={comment.myReactions} onToggle={react} readOnly={!mayWrite} />
       )}
       {mayWrite && !deleted ? (
-        <UnstyledButton className={classes.action} onClick={() => reply(comment)}>
+        <UnstyledButton className={classes.action} data-brief onClick={() => reply(comment)}>
           <IconArrowBackUp size={17} aria-hidden="true" />
-          {t`Reply`}
+          <span className={classes.words}>{t`Reply`}</span>
         </UnstyledButton>
       ) : null}
       {mayAccept && !deleted && !accepted ? <AcceptButton commentId={comment.id} /> : null}
       {replyCount > 0 ? (
-        <span className={classes.replies}>{t`${plural(replyCount, { one: '# reply', other: '# replies' })}`}</span>
+        <span className={classes.replies}>
+          <span className={classes.words}>{t`${plural(replyCount, { one: '# reply', other: '# replies' })}`}</span>
+          <span className={classes.figure} aria-hidden="true">
+            {i18n.number(replyCount)}
+          </span>
+        </span>
       ) : null}
       {deleted ? null : <CommentMenu comment={comment} />}
     </div>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { Comment } from '@/api/types';
+import { PersonDisc } from '@/ui/identity/PersonDisc';
 import { dateAndTimeOf } from '@/ui/text/time';
 import { TimeAgo } from '@/ui/text/TimeAgo';
 import classes from './comment.module.css';
@@ -12,6 +13,11 @@ export function CommentHead({ comment, isNew }: { comment: Comment; isNew: boole
   const { id, author, createdAt, editedAt, deleted } = comment;
   return (
     <header className={classes.head}>
+      {author ? (
+        <span className={classes.smallDisc}>
+          <PersonDisc id={author.personId} name={author.name ?? '?'} size={24} />
+        </span>
+      ) : null}
       <span id={`${id}-by`} className={classes.by}>
         {author ? (
           <Link to="/people/$personId" params={{ personId: author.personId }} className={classes.name}>

@@ -27,14 +27,14 @@ beforeEach(() => {
   );
 });
 
-const open = (said: { mayAccept?: boolean; communityId?: string } = {}, at = '/') =>
+const open = (said: { mayAccept?: boolean; communityId?: string; accepted?: string[] } = {}, at = '/') =>
   show(
     <CommentThread
       postId={post.id}
       communityId={said.communityId ?? HELPDESK}
       question
       mayAccept={said.mayAccept ?? false}
-      acceptedAnswers={[]}
+      acceptedAnswers={said.accepted ?? []}
       lastRead={null}
     />,
     { at },
@@ -65,6 +65,32 @@ describe('reading', () => {
       'href',
       expect.stringContaining(`#comment-${aComment(1).id}`),
     );
+  });
+
+  test('an accepted answer that stands further on is told before the comments and leads there', async () => {
+    comments.push(aComment(3, { body: 'Ask the port', accepted: true }));
+    await open({ accepted: [aComment(3).id] });
+    const answers = await screen.findByRole('list', { name: 'Accepted answers' });
+    const link = await within(answers).findByRole('link', { name: /^Answer of Olaf van Oost/ });
+    expect(link).toHaveTextContent('Ask the port');
+    expect(link).toHaveAttribute('href', expect.stringContaining(`#comment-${aComment(3).id}`));
+  });
+
+  test('one among the first two comments is not told twice', async () => {
+    comments[1] = aComment(2, { accepted: true });
+    await open({ accepted: [aComment(2).id] });
+    expect(within(await comment('Comment 2')).getByText('Accepted answer')).toBeVisible();
+    expect(screen.queryByRole('list', { name: 'Accepted answers' })).not.toBeInTheDocument();
+  });
+
+  test('in the middle of a discussion it is told wherever it stands', async () => {
+    server.use(
+      http.get('*/api/posts/:id/comments', () =>
+        HttpResponse.json({ items: comments, next: null, previous: 'before' }),
+      ),
+    );
+    await open({ accepted: [aComment(2).id] }, `/#comment-${aComment(2).id}`);
+    expect(await screen.findByRole('list', { name: 'Accepted answers' })).toBeVisible();
   });
 
   test('a link to a comment puts the focus on it', async () => {

@@ -21,6 +21,9 @@ import { Whereabouts, type WhereaboutsHandle } from './Whereabouts';
 import { WriteComment, type WriteCommentHandle } from './WriteComment';
 import { WritingIsForMembers } from './WritingIsForMembers';
 
+/** An accepted answer among so many first comments is seen there; it need not be told before them as well. */
+const seenAnyway = 2;
+
 /** From here on a discussion is long: it has ways into its middle and says where one is. */
 const long = 40;
 
@@ -64,6 +67,8 @@ export function CommentThread(props: CommentThreadProps) {
   const { before, seen } = useLastRead(postId, lastRead);
   const { comments, position } = discussion;
   const total = Math.max(post?.commentCount ?? 0, comments.length);
+  const first = position === 0 ? comments.slice(0, seenAnyway) : [];
+  const furtherOn = acceptedAnswers.filter((answer) => !first.some(({ id }) => id === answer));
   const newestFirst = link.sort === 'newest';
   const onVisible = (first: number, last: number) => {
     seen(comments.slice(first, last + 1));
@@ -80,7 +85,7 @@ export function CommentThread(props: CommentThreadProps) {
           onEnd={total > long ? ways.toEnd : undefined}
         />
         {newestFirst ? <Arrived count={discussion.waiting.length} where="above" onShow={ways.toArrived} /> : null}
-        {question ? <AcceptedAnswers ids={acceptedAnswers} /> : null}
+        {question && !discussion.query.isPending ? <AcceptedAnswers ids={furtherOn} /> : null}
         <CommentList
           discussion={discussion}
           link={link}

@@ -1,13 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { meQuery } from '@/api/queries';
 import { Page } from '@/ui/page/Page';
 import { SearchBox } from '@/ui/list/SearchBox';
 import { TabLink, TabLinks } from '@/ui/page/TabLinks';
 import { CommunityList } from './CommunityList';
+import { StartCommunity } from './StartCommunity';
 import classes from './communities.module.css';
 
 export interface CommunitiesWish {
@@ -23,7 +22,7 @@ export function CommunitiesPage({ wish }: { wish: CommunitiesWish }) {
   const show = wish.show ?? (me.communities.length > 0 ? 'mine' : 'all');
   const q = wish.q ?? '';
   return (
-    <Page title={t`Communities`} width="gallery" actions={me.roles.includes('guest') ? null : <Begin />}>
+    <Page title={t`Communities`} width="gallery" actions={<StartCommunity />}>
       <div className={classes.bar}>
         <TabLinks label={t`Which communities`}>
           <TabLink to="/communities" search={{ ...wish, show: 'mine' }} current={show === 'mine'}>
@@ -45,17 +44,5 @@ export function CommunitiesPage({ wish }: { wish: CommunitiesWish }) {
       </div>
       <CommunityList show={show} q={q} />
     </Page>
-  );
-}
-
-function Begin() {
-  const { t } = useLingui();
-  return (
-    <Button
-      leftSection={<IconPlus size={18} aria-hidden="true" />}
-      renderRoot={(props) => <Link to="/communities/new" {...props} />}
-    >
-      {t`Start a community`}
-    </Button>
   );
 }

@@ -13,9 +13,6 @@ export function CommunityCard({ community }: { community: Community }) {
   const { id, name, purpose, access, invitedAs } = community;
   return (
     <Sheet as="li" className={classes.card} edge={invitedAs ? 'waits' : undefined} padding="none">
-      <span className={classes.horizon} aria-hidden="true">
-        <Ring id={id} name="" access={access} size={220} />
-      </span>
       <div className={classes.head}>
         <Ring id={id} name={name} access={access} size={60} />
         <h2 className={classes.name}>

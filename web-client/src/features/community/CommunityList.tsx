@@ -9,6 +9,7 @@ import { Waiting } from '@/ui/feedback/Waiting';
 import { More } from '@/ui/list/More';
 import { CommunityCard } from './CommunityCard';
 import { communitiesQuery } from './queries';
+import { StartCommunity } from './StartCommunity';
 import classes from './communities.module.css';
 
 interface CommunityListProps {
@@ -52,9 +53,9 @@ function NothingFound({ show, q }: CommunityListProps) {
     return q ? (
       <Empty title={t`No community is called so`}>{t`Try another word. Or start it yourself: anybody may.`}</Empty>
     ) : (
-      <Empty
-        title={t`No communities yet`}
-      >{t`Start the first one: about your work, your district, your question.`}</Empty>
+      <Empty title={t`No communities yet`} action={<StartCommunity />}>
+        {t`Start the first one: about your work, your district, your question.`}
+      </Empty>
     );
   }
   return (

@@ -26,15 +26,15 @@ export function CommunityTabs({ community, manages }: { community: Community; ma
         <TabLink to="/communities/$communityId/boards" params={params}>
           {t`Boards`}
         </TabLink>
+        {manages && (community.access === 'CLOSED' || waiting) ? (
+          <TabLink to="/communities/$communityId/requests" params={params} waiting={waiting}>
+            {t`Requests`}
+          </TabLink>
+        ) : null}
         {manages ? (
-          <>
-            <TabLink to="/communities/$communityId/requests" params={params} waiting={waiting}>
-              {t`Requests`}
-            </TabLink>
-            <TabLink to="/communities/$communityId/settings" params={params}>
-              {t`Settings`}
-            </TabLink>
-          </>
+          <TabLink to="/communities/$communityId/settings" params={params}>
+            {t`Settings`}
+          </TabLink>
         ) : null}
       </TabLinks>
     </div>

@@ -127,6 +127,13 @@ test('who has begun needs no steps', async () => {
   expect(screen.queryByRole('region', { name: 'Find your way in Kring' })).toBeNull();
 });
 
+test('who comes to an empty Kring is invited to start the first community', async () => {
+  server.use(signedIn(newcomer), http.get('*/api/communities', none));
+  await home();
+  expect(await screen.findByText('There is no community yet')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Start the first' })).toHaveAttribute('href', '/communities/new');
+});
+
 test('who is in no community is invited to look around', async () => {
   server.use(signedIn(newcomer));
   await home();

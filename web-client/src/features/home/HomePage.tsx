@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { useMediaQuery } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { meQuery } from '@/api/queries';
 import { Later } from '@/ui/page/Later';
 import { Page } from '@/ui/page/Page';
+import { useRoomBeside } from '@/ui/page/useRoomBeside';
 import { EmptyHome } from './EmptyHome';
 import { FeedHead } from './FeedHead';
 import { Greeting } from './Greeting';
@@ -27,7 +27,7 @@ interface FeedParts {
 export function HomePage({ feed }: { feed: (parts: FeedParts) => ReactNode }) {
   const { t } = useLingui();
   const { data: me } = useSuspenseQuery(meQuery);
-  const wide = useMediaQuery('(min-width: 75.01em)', true, { getInitialValueInEffect: false });
+  const wide = useRoomBeside();
   const waits = useWhatWaits();
   const news = useNews();
   const side = (

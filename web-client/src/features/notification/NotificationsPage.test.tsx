@@ -65,6 +65,15 @@ test('an empty list says what will come', async () => {
   listed();
   await show(<NotificationsPage unread={false} />);
   expect(await screen.findByText(/it stands here at once/)).toBeVisible();
+  expect(screen.queryByRole('switch', { name: 'Unread only' })).not.toBeInTheDocument();
+});
+
+test('where everything is read there is nothing to mark', async () => {
+  listed(reply);
+  await show(<NotificationsPage unread={false} />);
+  expect(await screen.findByRole('link', { name: /Oost answered you/ })).toBeVisible();
+  expect(screen.getByRole('switch', { name: 'Unread only' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Mark all as read' })).not.toBeInTheDocument();
 });
 
 test('days are named as people do', () => {

@@ -9,6 +9,7 @@ import { Waiting } from '@/ui/feedback/Waiting';
 import { More } from '@/ui/list/More';
 import { Page } from '@/ui/page/Page';
 import { DaysOfNotifications } from './DaysOfNotifications';
+import classes from './notification.module.css';
 import { notificationsQuery } from './queries';
 import { useReadAll } from './reading';
 
@@ -19,39 +20,46 @@ export function NotificationsPage({ unread }: { unread: boolean }) {
   const list = useInfiniteQuery(notificationsQuery(unread));
   const readAll = useReadAll();
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const nothing = list.isSuccess && items.length === 0;
   return (
     <Page
       title={t`Notifications`}
       actions={
         <>
-          <Switch
-            label={t`Unread only`}
-            checked={unread}
-            onChange={(event) =>
-              void navigate({ to: '/notifications', search: event.currentTarget.checked ? { unread: true } : {} })
-            }
-          />
-          <Button
-            variant="default"
-            leftSection={<IconChecks size={18} aria-hidden="true" />}
-            disabled={!items.some(({ read }) => !read)}
-            onClick={() => readAll.mutate()}
-          >
-            {t`Mark all as read`}
-          </Button>
+          {nothing && !unread ? null : (
+            <Switch
+              label={t`Unread only`}
+              checked={unread}
+              classNames={{ body: classes.switch ?? '' }}
+              onChange={(event) =>
+                void navigate({ to: '/notifications', search: event.currentTarget.checked ? { unread: true } : {} })
+              }
+            />
+          )}
+          {items.some(({ read }) => !read) ? (
+            <Button
+              variant="default"
+              leftSection={<IconChecks size={18} aria-hidden="true" />}
+              onClick={() => readAll.mutate()}
+            >
+              {t`Mark all as read`}
+            </Button>
+          ) : null}
           <Button
             variant="subtle"
+            className={classes.choose ?? ''}
+            aria-label={t`Choose what you hear of`}
             leftSection={<IconSettings size={18} aria-hidden="true" />}
             renderRoot={(props) => <Link to="/settings/notifications" {...props} />}
           >
-            {t`Choose what you hear of`}
+            <span className={classes.words}>{t`Choose what you hear of`}</span>
           </Button>
         </>
       }
     >
       {list.isPending ? <Waiting rows={5} height={64} /> : null}
       {list.isError && items.length === 0 ? <Refused error={list.error} retry={() => void list.refetch()} /> : null}
-      {list.isSuccess && items.length === 0 ? <NothingYet unread={unread} /> : null}
+      {nothing ? <NothingYet unread={unread} /> : null}
       <DaysOfNotifications items={items} />
       <More of={list} />
     </Page>

@@ -9,6 +9,7 @@ import { PersonDisc } from '@/ui/identity/PersonDisc';
 import { Markdown } from '@/ui/markdown/Markdown';
 import { Page } from '@/ui/page/Page';
 import { Sheet } from '@/ui/page/Sheet';
+import { useRoomBeside } from '@/ui/page/useRoomBeside';
 import { PersonFacts } from './PersonFacts';
 import classes from './person.module.css';
 
@@ -23,6 +24,8 @@ export function PersonPage({ personId, posts }: PersonPageProps) {
   const { data: me } = useSuspenseQuery(meQuery);
   const { data: person } = useSuspenseQuery(personQuery(personId));
   const mine = me.personId === personId;
+  // How to reach somebody stands before what they wrote, which has no end.
+  const wide = useRoomBeside();
   return (
     <Page
       title={person.name}
@@ -38,8 +41,9 @@ export function PersonPage({ personId, posts }: PersonPageProps) {
         </div>
       }
       actions={mine ? <EditMine /> : null}
-      aside={<PersonFacts person={person} />}
+      {...(wide ? { aside: <PersonFacts person={person} /> } : {})}
     >
+      {wide ? null : <PersonFacts person={person} />}
       {person.about ? (
         <Sheet className={classes.story}>
           <Markdown text={person.about} />

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { useMediaQuery } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { postQuery } from '@/api/queries';
 import type { Post } from '@/api/types';
 import { Arrivals } from '@/ui/feedback/Arrivals';
 import { Page } from '@/ui/page/Page';
+import { useRoomBeside } from '@/ui/page/useRoomBeside';
 import { plain } from '@/ui/text/plain';
 import { useLeaving } from '@/ui/feedback/leaving';
 import { AsItWas } from './page/AsItWas';
@@ -38,7 +38,7 @@ export function PostPage({ postId, at, comments }: PostPageProps) {
   const { t } = useLingui();
   const { mayChange } = useReader();
   const leaving = useLeaving();
-  const wide = useMediaQuery('(min-width: 75.01em)', true, { getInitialValueInEffect: false });
+  const wide = useRoomBeside();
   const { shown, edited, deleted, showEdited } = useShownPost(useSuspenseQuery(postQuery(postId)));
   if (deleted || leaving.has(postId)) {
     return <Gone post={shown} />;

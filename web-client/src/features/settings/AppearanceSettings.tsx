@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Radio, Stack, Switch, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { chooseLanguage, languages, type Language } from '@/i18n/i18n';
+import { chooseLanguage, languageOf, languages, type Language } from '@/i18n/i18n';
 import { singleKeysOn, switchSingleKeys } from '@/ui/keys/singleKeys';
 import classes from './settings.module.css';
 
@@ -17,7 +17,7 @@ export function AppearanceSettings() {
   };
   return (
     <div className={classes.form}>
-      <Radio.Group label={t`Language`} value={i18n.locale} onChange={(language) => void speak(language)}>
+      <Radio.Group label={t`Language`} value={languageOf(i18n.locale)} onChange={(language) => void speak(language)}>
         <Stack gap="sm" mt="xs">
           {Object.entries(languages).map(([language, name]) => (
             <Radio key={language} value={language} label={<span lang={language}>{name}</span>} />

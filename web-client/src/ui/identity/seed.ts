@@ -16,8 +16,8 @@ export const hues = [
   '#4a6b1f',
   '#a03b2a',
   '#5b4a9c',
-  '#2f6b46',
-  '#87450f',
+  '#a3306f',
+  '#6d5a00',
   '#4b5f6b',
 ] as const;
 

@@ -12,18 +12,20 @@ interface PageProps {
    * in height (boards).
    */
   width?: 'reading' | 'gallery' | 'wide' | 'screen';
+  /** A `screen` that on narrow ones is as high as what stands in it. */
+  grows?: boolean;
   aside?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of every page: its title in the browser and for screen readers, actions, an optional side column. */
-export function Page({ title, heading, actions, width = 'reading', aside, children }: PageProps) {
+export function Page({ title, heading, actions, width = 'reading', grows = false, aside, children }: PageProps) {
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     document.title = `${title} · ${houseStyle.name}`;
   }, [title]);
   return (
-    <div className={classes.page} data-width={width} ref={top}>
+    <div className={classes.page} data-width={width} data-grows={grows || undefined} ref={top}>
       <div className={classes.head}>
         {heading ?? <h1 className={classes.title}>{title}</h1>}
         {actions ? <div className={classes.actions}>{actions}</div> : null}

@@ -50,7 +50,7 @@ export const theme = createTheme({
       h4: { fontSize: '1rem', lineHeight: '1.35' },
     },
   },
-  fontSizes: { xs: '0.78125rem', sm: '0.875rem', md: '1rem', lg: '1.125rem', xl: '1.375rem' },
+  fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '1rem', lg: '1.125rem', xl: '1.375rem' },
   lineHeights: { xs: '1.35', sm: '1.35', md: '1.55', lg: '1.55', xl: '1.4' },
   radius: { xs: '4px', sm: '6px', md: '8px', lg: '10px', xl: '16px' },
   defaultRadius: 'md',
@@ -59,6 +59,10 @@ export const theme = createTheme({
   focusRing: 'auto',
 });
 
+/** At night the colour of the organisation keeps its hue and becomes light enough to read, as on the pages of the gateway. */
+const atNight = `oklch(from ${houseStyle.primary} 0.72 min(c, 0.09) h)`;
+const tint = (colour: string) => `color-mix(in srgb, ${colour} 18%, transparent)`;
+
 /** Kring's own roles, for CSS modules; each has a value in both schemes. */
 export const roles: CSSVariablesResolver = () => ({
   variables: { '--kring-accent': houseStyle.accent, '--kring-on-accent': '#1f1d18', '--kring-headings': headings },
@@ -66,6 +70,8 @@ export const roles: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#f6f4ee',
     '--mantine-color-dimmed': '#625c50',
     '--mantine-color-default-border': '#c9c3b5',
+    '--mantine-color-placeholder': '#6b6557',
+    '--mantine-color-error': 'var(--kring-bad)',
     '--kring-sheet': '#ffffff',
     '--kring-sunken': '#efece4',
     '--kring-line': '#e2ddd2',
@@ -82,11 +88,24 @@ export const roles: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#121b1d',
     '--mantine-color-dimmed': '#a9b8b7',
     '--mantine-color-default-border': '#47605f',
+    '--mantine-color-placeholder': '#8fa3a2',
+    '--mantine-color-error': 'var(--kring-bad)',
+    '--mantine-color-red-outline': 'var(--kring-bad)',
     '--kring-sheet': '#1b282a',
     '--kring-sunken': '#0e1618',
     '--kring-line': '#32464a',
     '--kring-control-line': '#6d8585',
-    '--kring-link': 'var(--mantine-color-primary-3)',
+    '--mantine-color-primary-filled': atNight,
+    '--mantine-color-primary-filled-hover': `color-mix(in oklab, ${atNight}, #000 12%)`,
+    '--mantine-primary-color-contrast': 'var(--kring-on-filled)',
+    '--mantine-color-primary-outline': atNight,
+    '--mantine-color-primary-light': tint(atNight),
+    '--mantine-color-primary-light-color': atNight,
+    '--mantine-color-green-light': tint('var(--kring-good)'),
+    '--mantine-color-green-light-color': 'var(--kring-good)',
+    '--mantine-color-red-light': tint('var(--kring-bad)'),
+    '--mantine-color-red-light-color': 'var(--kring-bad)',
+    '--kring-link': atNight,
     '--kring-rail': '#0b1719',
     '--kring-on-rail': '#c4d0cf',
     '--kring-on-filled': '#0c1416',

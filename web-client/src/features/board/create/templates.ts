@@ -52,9 +52,9 @@ export const columnsOf = (template: Template, say: (message: MessageDescriptor) 
     wipLimit: wipLimit ?? null,
   }));
 
-/** Whether these columns are still what a template made. */
-export const isUntouched = (columns: ColumnDraft[], say: (message: MessageDescriptor) => string): boolean =>
-  templates.some(({ columns: made }) => same(columns, made, say));
+/** The template that made these columns, as long as nobody changed them. */
+export const templateOf = (columns: ColumnDraft[], say: (message: MessageDescriptor) => string): Template | undefined =>
+  templates.find(({ columns: made }) => same(columns, made, say));
 
 function same(columns: ColumnDraft[], made: Template['columns'], say: (message: MessageDescriptor) => string): boolean {
   const words = (name: string, stage: string | null, limit: number | null) => `${name}/${stage ?? ''}/${limit ?? ''}`;

@@ -6,7 +6,7 @@ import { answer, api } from '@/api/http';
 import { useDraft } from '@/ui/draft/useDraft';
 import { notice } from '@/ui/feedback/notices';
 import type { ColumnDraft } from '../edit/columnDraft';
-import { columnsOf, isUntouched, templates } from './templates';
+import { columnsOf, templateOf, templates } from './templates';
 
 /** A board that is being made. Its id is made here, once, so that sending it twice makes one. */
 interface NewBoardDraft {
@@ -40,16 +40,18 @@ export function useNewBoard() {
       await navigate({ to: '/boards/$boardId', params: { boardId: draft.id }, replace: true });
     },
   });
+  const from = templateOf(draft.columns, say);
   const startFrom = (template: (typeof templates)[number]) => {
     const before = draft.columns;
     change({ columns: columnsOf(template, say) });
-    if (!isUntouched(before, say)) {
+    if (!from) {
       notice(t`Your columns were replaced.`, () => change({ columns: before }));
     }
   };
   return {
     draft,
     change,
+    from,
     startFrom,
     create,
     /** A double click comes before the button can say that it is busy. */

@@ -6,6 +6,8 @@ import classes from './edit.module.css';
 
 interface ColumnRowProps {
   column: ColumnDraft;
+  isFirst: boolean;
+  isLast: boolean;
   onChange: (part: Partial<ColumnDraft>) => void;
   onSwap: (by: -1 | 1) => void;
   onRemove: () => void;
@@ -14,7 +16,7 @@ interface ColumnRowProps {
 }
 
 /** One column of a board that is being edited. */
-export function ColumnRow({ column, onChange, onSwap, onRemove, refusal }: ColumnRowProps) {
+export function ColumnRow({ column, isFirst, isLast, onChange, onSwap, onRemove, refusal }: ColumnRowProps) {
   const { t } = useLingui();
   const name = column.name || t`New column`;
   const stages = [
@@ -52,10 +54,22 @@ export function ColumnRow({ column, onChange, onSwap, onRemove, refusal }: Colum
         className={classes.stage ?? ''}
       />
       <div className={classes.tools}>
-        <ActionIcon variant="default" size={36} aria-label={t`Move “${name}” up`} onClick={() => onSwap(-1)}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={t`Move “${name}” up`}
+          {...idle(isFirst)}
+          onClick={() => onSwap(-1)}
+        >
           <IconArrowUp size={18} aria-hidden="true" />
         </ActionIcon>
-        <ActionIcon variant="default" size={36} aria-label={t`Move “${name}” down`} onClick={() => onSwap(1)}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={t`Move “${name}” down`}
+          {...idle(isLast)}
+          onClick={() => onSwap(1)}
+        >
           <IconArrowDown size={18} aria-hidden="true" />
         </ActionIcon>
         <ActionIcon variant="default" size={36} aria-label={t`Remove “${name}”`} onClick={onRemove}>
@@ -65,3 +79,6 @@ export function ColumnRow({ column, onChange, onSwap, onRemove, refusal }: Colum
     </li>
   );
 }
+
+/** Looks and sounds disabled but keeps the focus: who moves a column to an end by the keyboard is still somewhere. */
+const idle = (is: boolean) => (is ? { 'data-disabled': true, 'aria-disabled': true } : {});

@@ -40,6 +40,8 @@ export function ColumnsField({ columns, onChange, cardsIn }: ColumnsFieldProps) 
           <ColumnRow
             key={column.id}
             column={column}
+            isFirst={index === 0}
+            isLast={index === columns.length - 1}
             onChange={(part) => change(column.id, part)}
             onSwap={(by) => onChange(swapped(columns, index, by))}
             onRemove={() => remove(column.id)}

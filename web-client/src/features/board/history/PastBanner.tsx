@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconHistory } from '@tabler/icons-react';
@@ -11,6 +12,8 @@ export function PastBanner({ boardId, moment }: { boardId: string; moment: Momen
   const { t } = useLingui();
   const { told, dated } = useTold();
   const date = <strong>{dated(moment.at)}</strong>;
+  const first = told(moment.changes[0]!);
+  const others = moment.changes.length - 1;
   return (
     <div className={classes.banner}>
       <IconHistory size={22} aria-hidden="true" />
@@ -18,10 +21,12 @@ export function PastBanner({ boardId, moment }: { boardId: string; moment: Momen
         <span>
           <Trans>This is the past: the board as it was on {date}.</Trans>
         </span>
-        <span className={classes.happened}>{moment.changes.map(told).join('. ')}</span>
+        <span className={classes.happened}>
+          {others > 0 ? t`${first}, and ${plural(others, { one: '# more change', other: '# more changes' })}` : first}
+        </span>
       </p>
       <Button
-        color="accent"
+        className={classes.back ?? ''}
         rightSection={<IconArrowRight size={18} aria-hidden="true" />}
         renderRoot={(props) => <Link to="/boards/$boardId" params={{ boardId }} {...props} />}
       >

@@ -2,6 +2,7 @@ import { useThrottledCallback } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { boardsQuery, meQuery } from '@/api/queries';
 import { useHappenings } from '@/api/useLive';
+import type { Me } from '@/api/types';
 import { useNewcomers } from '@/ui/feedback/useNewcomers';
 import { overviewQuery } from './overview';
 
@@ -9,6 +10,10 @@ export interface BoardFilter {
   community?: string;
   district?: string;
 }
+
+/** Whoever is in a community, unless as a guest of the organisation. */
+export const mayBeginBoards = ({ roles, communities }: Me): boolean =>
+  !roles.includes('guest') && communities.length > 0;
 
 /** Boards, newest first, with the work on them where it is known; live, but nothing moves: new boards wait. */
 export function useBoardList(filter: BoardFilter) {

@@ -47,12 +47,14 @@ export function PostArticle({ post }: { post: Post }) {
           <Markdown text={post.body} />
         </div>
         <TagList tags={post.tags} />
-        <ReactionBar
-          counts={post.reactionCounts}
-          mine={post.myReactions}
-          onToggle={react}
-          readOnly={!belongsTo(communityId)}
-        />
+        <div className={classes.reactions}>
+          <ReactionBar
+            counts={post.reactionCounts}
+            mine={post.myReactions}
+            onToggle={react}
+            readOnly={!belongsTo(communityId)}
+          />
+        </div>
       </div>
     </Sheet>
   );

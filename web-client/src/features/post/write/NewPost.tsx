@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
-import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Problem } from '@/api/problem';
@@ -8,6 +8,7 @@ import { useDraft } from '@/ui/draft/useDraft';
 import { notice } from '@/ui/feedback/notices';
 import { Page } from '@/ui/page/Page';
 import { Sheet } from '@/ui/page/Sheet';
+import { useRoomBeside } from '@/ui/page/useRoomBeside';
 import { SimilarQuestions } from '../similar/SimilarQuestions';
 import { useReader } from '../useReader';
 import { checked, refused, type FieldErrors } from './check';
@@ -44,7 +45,7 @@ export function NewPost({ beginning, others }: { beginning: Beginning; others: K
     notice(t`Published.`);
     void navigate({ to: '/posts/$postId', params: { postId: draft.id }, replace: true });
   });
-  const wide = useMediaQuery('(min-width: 75.01em)', true, { getInitialValueInEffect: false });
+  const wide = useRoomBeside();
   const { communityId, kind } = draft;
   const write = (part: Partial<PostDraft>) => {
     publishing.forgive();

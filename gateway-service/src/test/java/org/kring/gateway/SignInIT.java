@@ -161,7 +161,7 @@ class SignInIT {
         var known = gateway.signedIn("noord").get("/", "Accept", "text/html", "Accept-Language", "nl");
 
         assertThat(english.body()).contains("lang=\"en\"", "href=\"/login\"", "Sign in");
-        assertThat(dutch.body()).contains("lang=\"nl\"", "href=\"/login\"", "Inloggen");
+        assertThat(dutch.body()).contains("lang=\"nl\"", "href=\"/login\"", "Aanmelden");
         assertThat(dutch.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "style-src 'self';")
                 .doesNotContain("unsafe-inline");
