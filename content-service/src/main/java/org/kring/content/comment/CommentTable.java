@@ -27,7 +27,10 @@ public class CommentTable {
         return jdbc.sql(
                         "select comment_id, post_id, author_id from comment where comment_id = :comment and not deleted")
                 .param("comment", commentId)
-                .query(CommentRef.class)
+                .query((row, number) -> new CommentRef(
+                        row.getObject("comment_id", UUID.class),
+                        row.getObject("post_id", UUID.class),
+                        row.getObject("author_id", UUID.class)))
                 .optional();
     }
 

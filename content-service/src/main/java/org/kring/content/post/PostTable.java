@@ -25,7 +25,10 @@ class PostTable {
     Optional<PostRef> find(UUID postId) {
         return jdbc.sql("select post_id, community_id, author_id from post where post_id = :post")
                 .param("post", postId)
-                .query(PostRef.class)
+                .query((row, number) -> new PostRef(
+                        row.getObject("post_id", UUID.class),
+                        row.getObject("community_id", UUID.class),
+                        row.getObject("author_id", UUID.class)))
                 .optional();
     }
 

@@ -93,7 +93,7 @@ public class EventStoreAutoConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             EventSchema schema) {
-        return JdbcEventStorageEngine.builder()
+        return new WithoutSnapshots(JdbcEventStorageEngine.builder()
                 .snapshotSerializer(serializer)
                 .eventSerializer(eventSerializer)
                 .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()))
@@ -101,8 +101,7 @@ public class EventStoreAutoConfiguration {
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION))
                 .dataType(String.class)
-                .schema(schema)
-                .build();
+                .schema(schema));
     }
 
     @Bean

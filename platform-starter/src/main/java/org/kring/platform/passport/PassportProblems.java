@@ -38,6 +38,9 @@ class PassportProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
                     "The gateway's keys cannot be read right now. Try again in a moment.");
             return;
         }
+        // Who comes by way of the gateway has a good passport: something is wrong there, or somebody comes by another
+        // way.
+        LOG.warn("answered 401: {}", notAuthenticated.getMessage());
         response.setHeader("WWW-Authenticate", "Bearer");
         Problems.write(
                 response,
