@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -14,6 +15,9 @@ public final class Outages {
 
     /** Connection exceptions, admin shutdown, crash shutdown, cannot connect now, too many connections, read-only. */
     private static final Set<String> PASSING = Set.of("57P01", "57P02", "57P03", "53300", "57014", "25006", "53100");
+
+    /** What HikariCP says, and no more, of a connection that broke while it was lent. */
+    private static final String CLOSED_BY_THE_POOL = "Connection is closed";
 
     private Outages() {}
 
@@ -31,7 +35,9 @@ public final class Outages {
             case SQLTransientConnectionException away -> true;
             case SQLException sql -> {
                 String state = sql.getSQLState();
-                yield state != null && (state.startsWith("08") || PASSING.contains(state));
+                yield state == null
+                        ? CLOSED_BY_THE_POOL.equals(sql.getMessage())
+                        : state.startsWith("08") || PASSING.contains(state);
             }
             case CannotCreateTransactionException away -> true;
             // The connection broke inside a transaction, and so did the attempt to roll it back.
@@ -39,6 +45,7 @@ public final class Outages {
             case DataAccessResourceFailureException away -> true;
             case TransientDataAccessException passing -> true;
             case IOException broken -> true;
+            case TimeoutException late -> true;
             default -> false;
         };
     }
