@@ -37,7 +37,7 @@ class WiringIT {
 
     @Test
     void the_stores_are_those_of_postgresql() {
-        assertThat(context.getBean(EventStorageEngine.class)).isExactlyInstanceOf(JdbcEventStorageEngine.class);
+        assertThat(context.getBean(EventStorageEngine.class)).isInstanceOf(JdbcEventStorageEngine.class);
         assertThat(context.getBean(TokenStore.class)).isExactlyInstanceOf(JdbcTokenStore.class);
         assertThat(context.getBean(TransactionManager.class)).isExactlyInstanceOf(SpringTransactionManager.class);
         assertThat(context.getBean(EventProcessingConfiguration.class).eventProcessor("note-page"))
