@@ -40,7 +40,8 @@ class ComposeTest {
             var told = new TreeSet<>(large.environment(deployment).keySet());
             Manifests.secretFiles(deployment).forEach(told::add);
             told.removeAll(Set.of("KRING_TOPIC_PARTITIONS", "KRING_TOPIC_REPLICAS", "KRING_SEARCH_SHARDS"));
-            told.removeAll(Set.of("SERVER_FORWARD_HEADERS_STRATEGY", "passport.jwk", "KRING_SHUTDOWN_DRAIN"));
+            told.removeAll(Set.of("SERVER_FORWARD_HEADERS_STRATEGY", "KRING_TRUSTED_PROXIES"));
+            told.removeAll(Set.of("passport.jwk", "KRING_SHUTDOWN_DRAIN"));
             told.removeIf(name -> name.matches("KRING_ELASTICSEARCH_(USER|PASSWORD|CA_FILE)|elasticsearch-ca[.]crt"));
             cluster.put(Manifests.name(deployment), told);
         });

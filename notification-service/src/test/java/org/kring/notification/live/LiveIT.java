@@ -120,9 +120,11 @@ class LiveIT {
 
     @Test
     void whoever_becomes_a_member_hears_everything_from_then_on() {
-        Village secret = settled(Access.SECRET, NOORD);
-        try (OpenPage page = open(OOST)) {
+        Village secret = settled(Access.SECRET, NOORD, ANNA);
+        try (OpenPage page = open(OOST);
+                OpenPage member = open(ANNA)) {
             var before = secret.post(NOORD, "Te vroeg");
+            member.hearsOf(before.postId());
             secret.joins(OOST);
             page.hears("membership.granted");
 
