@@ -3,7 +3,7 @@ import { expect, fresh, test } from './support/people.ts';
 
 /*
  * One long story of two people, side by side in two browsers, in the order in which it would happen. Later steps need
- * what earlier ones made. That what one does arrives at the other is seen here; how fast is no question for a test.
+ * what earlier ones made.
  */
 const desk = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 } };

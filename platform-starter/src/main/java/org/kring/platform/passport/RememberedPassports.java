@@ -8,8 +8,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
- * Checks a signature once and not with every request: the gateway sends the same passport for minutes, and the check
- * costs more than all else that a small request needs. Whether it is still valid is asked each time.
+ * Checks a signature once a minute and not with every request, as the gateway sends the same passport for minutes.
+ * Whether it is still valid is asked each time.
  */
 final class RememberedPassports implements JwtDecoder {
 
