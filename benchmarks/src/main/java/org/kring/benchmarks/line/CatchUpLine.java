@@ -31,7 +31,7 @@ final class CatchUpLine implements Line {
     @Override
     public LineResult on(Stage stage) throws Exception {
         stage.person(0).gateway().post(CommentsLine.path(stage, 0), CommentsLine.json(new Words(31).text(30)));
-        int events = stage.scaled(EVENTS);
+        int events = stage.extent().scaled(EVENTS);
         try (Consumers _ = Consumers.stopped(stage.platform());
                 RelaySwitch relay = new RelaySwitch(stage.platform(), "content");
                 Topic topic = stage.platform().topic(TOPIC)) {

@@ -1,26 +1,25 @@
 package org.kring.benchmarks.line;
 
-import java.util.List;
 import org.kring.benchmarks.platform.Platform;
+import org.kring.benchmarks.platform.StoppedPart;
 
 /** Those who read content's topic, sent away while others are measured. */
-final class Consumers implements AutoCloseable {
-
-    private static final List<String> NAMES = List.of("search", "notification");
-
-    private final Platform platform;
-
-    private Consumers(Platform platform) {
-        this.platform = platform;
-    }
+record Consumers(StoppedPart search, StoppedPart notification) implements AutoCloseable {
 
     static Consumers stopped(Platform platform) {
-        NAMES.forEach(platform::stop);
-        return new Consumers(platform);
+        StoppedPart search = StoppedPart.of(platform, "search");
+        try {
+            return new Consumers(search, StoppedPart.of(platform, "notification"));
+        } catch (RuntimeException failure) {
+            search.close();
+            throw failure;
+        }
     }
 
     @Override
     public void close() {
-        NAMES.forEach(platform::start);
+        try (search) {
+            notification.close();
+        }
     }
 }

@@ -25,7 +25,7 @@ final class FoundLine implements Line {
         SearchLine.awaitIndexed(stage);
         Histogram micros = Percentiles.histogram();
         Words words = new Words(13);
-        for (int post = -WARM_UP; post < stage.scaled(100); post++) {
+        for (int post = -WARM_UP; post < stage.extent().times() / 5; post++) {
             String only = "uniek" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
             long sent = System.nanoTime();
             LiveLine.posted(stage, only + " " + words.text(40));

@@ -23,7 +23,8 @@ import org.kring.driver.Answer;
  * What one more costs when there are many: to something that is full in turn with something that is empty, in the same
  * minutes, so that nothing but its size differs. Time as seen through the gateway, bytes as written to PostgreSQL's log.
  *
- * @param full how many it holds
+ * @param what with a place for how many it holds
+ * @param full how many it holds where nothing is left out
  */
 record GrowthLine(String name, String what, int full, Thing thing) implements Line {
 
@@ -43,21 +44,20 @@ record GrowthLine(String name, String what, int full, Thing thing) implements Li
     }
 
     static GrowthLine ofComments() {
-        return new GrowthLine("growth-comments", "Comment 20,000 of one post beside the first", 20_000, new Comments());
+        return new GrowthLine("growth-comments", "Comment %,d of one post beside the first", 20_000, new Comments());
     }
 
     static GrowthLine ofMembers() {
-        return new GrowthLine(
-                "growth-members", "Member 73,000 of one community beside the first", 73_000, new Members());
+        return new GrowthLine("growth-members", "Member %,d of one community beside the first", 73_000, new Members());
     }
 
     static GrowthLine ofCards() {
-        return new GrowthLine("growth-cards", "Card 5,000 of one board beside the first", 5_000, new Cards());
+        return new GrowthLine("growth-cards", "Card %,d of one board beside the first", 5_000, new Cards());
     }
 
     @Override
     public LineResult on(Stage stage) throws Exception {
-        int many = stage.scaled(full);
+        int many = stage.extent().scaled(full);
         String filled = thing.empty(stage);
         new Series(stage, thing).add(filled, WARM_UP, 0);
         int done = fill(stage, filled, WARM_UP, many - ROUNDS * EACH / 2);
@@ -72,7 +72,7 @@ record GrowthLine(String name, String what, int full, Thing thing) implements Li
         }
         return new LineResult(
                 name,
-                what,
+                what.formatted(many),
                 List.of(),
                 List.of(
                         new Times("from the %,dth on".formatted(many - ROUNDS * EACH / 2), atFull.latency()),

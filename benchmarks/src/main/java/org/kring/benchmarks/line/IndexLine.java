@@ -23,7 +23,7 @@ final class IndexLine implements Line {
 
     @Override
     public LineResult on(Stage stage) throws Exception {
-        awaitDocuments(stage, stage.scaled(DOCUMENTS));
+        awaitDocuments(stage, stage.extent().scaled(DOCUMENTS));
         SearchIndex searched = SearchIndex.searched(stage.platform());
         List<String> bulks = searched.bulks();
         List<Double> rebuilt = new ArrayList<>();

@@ -22,7 +22,7 @@ final class LiveLine implements Line {
         Histogram micros = Percentiles.histogram();
         Words words = new Words(11);
         try (var page = stage.person(1).live()) {
-            for (int post = -WARM_UP; post < stage.scaled(500); post++) {
+            for (int post = -WARM_UP; post < stage.extent().times(); post++) {
                 long sent = System.nanoTime();
                 long seen = page.nanosOf(posted(stage, words.text(40)));
                 if (post >= 0) {

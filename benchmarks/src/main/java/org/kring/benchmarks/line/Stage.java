@@ -1,6 +1,5 @@
 package org.kring.benchmarks.line;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,28 +23,27 @@ public final class Stage {
     private static final int COLUMNS = 5;
 
     private final Platform platform;
-    private final boolean brief;
+    private final Extent extent;
     private final List<Person> people;
     private final String community;
     private final List<String> posts;
     private final String board;
 
     private Stage(
-            Platform platform, boolean brief, List<Person> people, String community, List<String> posts, String board) {
+            Platform platform, Extent extent, List<Person> people, String community, List<String> posts, String board) {
         this.platform = platform;
-        this.brief = brief;
+        this.extent = extent;
         this.people = people;
         this.community = community;
         this.posts = posts;
         this.board = board;
     }
 
-    /** @param brief for a first look: little data, short rounds */
-    public static Stage on(Platform platform, boolean brief) throws Exception {
+    public static Stage on(Platform platform, Extent extent) throws Exception {
         List<Person> people = platform.people(PEOPLE);
         String community = communityOf(people);
-        List<String> posts = posts(people, community, brief ? 200 : 2_000);
-        return new Stage(platform, brief, people, community, posts, boardOf(people.getFirst(), community, CARDS));
+        List<String> posts = posts(people, community, extent.posts());
+        return new Stage(platform, extent, people, community, posts, boardOf(people.getFirst(), community, CARDS));
     }
 
     Platform platform() {
@@ -94,17 +92,11 @@ public final class Stage {
 
     /** @param others processes that take part, by name */
     Rounds rounds(Map<String, Long> others) {
-        return new Rounds(
-                PEOPLE,
-                Duration.ofSeconds(brief ? 4 : 30),
-                Duration.ofSeconds(brief ? 3 : 6),
-                brief ? 3 : 5,
-                platform.cpu(others));
+        return new Rounds(PEOPLE, extent.warmUp(), extent.round(), extent.rounds(), platform.cpu(others));
     }
 
-    /** What is counted in thousands is a tenth of it in a first look. */
-    int scaled(int full) {
-        return brief ? full / 10 : full;
+    Extent extent() {
+        return extent;
     }
 
     static String communityOf(List<Person> people) throws Exception {

@@ -59,7 +59,7 @@ public final class Rounds {
         Map<String, Double> before = cpu.millis();
         long begin = System.nanoTime();
         List<Person> done = workers(contestant.work(), atOnce, begin, begin + during.toNanos());
-        double seconds = (System.nanoTime() - begin) / 1e9;
+        double seconds = done.stream().mapToDouble(Person::seconds).average().orElseThrow();
         long operations =
                 done.stream().mapToLong(person -> person.micros.getTotalCount()).sum();
         Histogram micros = Percentiles.histogram();
@@ -110,6 +110,7 @@ public final class Rounds {
 
         private final Histogram micros = Percentiles.histogram();
         private final Map<Long, Long> eachSecond = new LinkedHashMap<>();
+        private long nanos;
 
         Person repeat(Work work, int who, long begin, long end) throws Exception {
             for (long from = System.nanoTime(); from < end; ) {
@@ -118,8 +119,13 @@ public final class Rounds {
                 micros.recordValue(TimeUnit.NANOSECONDS.toMicros(until - from));
                 eachSecond.merge(TimeUnit.NANOSECONDS.toSeconds(until - begin), 1L, Long::sum);
                 from = until;
+                nanos = until - begin;
             }
             return this;
+        }
+
+        double seconds() {
+            return nanos / 1e9;
         }
     }
 }

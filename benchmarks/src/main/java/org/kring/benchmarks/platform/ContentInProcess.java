@@ -15,33 +15,40 @@ public final class ContentInProcess implements AutoCloseable {
 
     private static final String NAME = "content";
 
-    private final Platform platform;
+    private final StoppedPart asProcess;
     private final ConfigurableApplicationContext context;
 
-    private ContentInProcess(Platform platform, ConfigurableApplicationContext context) {
-        this.platform = platform;
+    private ContentInProcess(StoppedPart asProcess, ConfigurableApplicationContext context) {
+        this.asProcess = asProcess;
         this.context = context;
     }
 
     /** @param connections to PostgreSQL at most */
     public static ContentInProcess on(Platform platform, int connections) throws IOException {
-        platform.stop(NAME);
-        return new ContentInProcess(
-                platform,
-                new SpringApplicationBuilder(ContentService.class)
-                        .properties("spring.config.name=content-service")
-                        .run(
-                                "--server.port=0",
-                                "--logging.level.root=WARN",
-                                "--spring.datasource.url=jdbc:postgresql://"
-                                        + platform.part("postgresql").address() + "/" + NAME,
-                                "--spring.datasource.username=kring",
-                                "--spring.datasource.password="
-                                        + Files.readString(platform.data().resolve("postgresql/password"))
-                                                .strip(),
-                                "--spring.datasource.hikari.maximum-pool-size=" + connections,
-                                "--spring.kafka.bootstrap-servers="
-                                        + platform.part("kafka").address()));
+        StoppedPart asProcess = StoppedPart.of(platform, NAME);
+        try {
+            return new ContentInProcess(asProcess, started(platform, connections));
+        } catch (IOException | RuntimeException failure) {
+            asProcess.close();
+            throw failure;
+        }
+    }
+
+    private static ConfigurableApplicationContext started(Platform platform, int connections) throws IOException {
+        return new SpringApplicationBuilder(ContentService.class)
+                .properties("spring.config.name=content-service")
+                .run(
+                        "--server.port=0",
+                        "--logging.level.root=WARN",
+                        "--spring.datasource.url=jdbc:postgresql://"
+                                + platform.part("postgresql").address() + "/" + NAME,
+                        "--spring.datasource.username=kring",
+                        "--spring.datasource.password="
+                                + Files.readString(platform.data().resolve("postgresql/password"))
+                                        .strip(),
+                        "--spring.datasource.hikari.maximum-pool-size=" + connections,
+                        "--spring.kafka.bootstrap-servers="
+                                + platform.part("kafka").address());
     }
 
     public Commands commands() {
@@ -50,7 +57,8 @@ public final class ContentInProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
-        platform.start(NAME);
+        try (asProcess) {
+            context.close();
+        }
     }
 }

@@ -9,10 +9,15 @@ import org.kring.benchmarks.line.LineResult.Times;
 import org.kring.benchmarks.measure.Percentiles;
 import org.kring.benchmarks.measure.Results;
 import org.kring.benchmarks.measure.Spread;
-import org.kring.benchmarks.report.Report.NotMeasured;
 
 /** The report for programs. Times are milliseconds, rates are operations per second. */
-record JsonReport(String command, Instant began, Machine machine, List<JsonLine> lines, List<NotMeasured> notMeasured) {
+record JsonReport(
+        String command,
+        String extent,
+        Instant began,
+        Machine machine,
+        List<JsonLine> lines,
+        Map<String, String> notMeasured) {
 
     record JsonLine(
             String name,
@@ -31,10 +36,14 @@ record JsonReport(String command, Instant began, Machine machine, List<JsonLine>
 
     record JsonRound(double begin, double seconds, long operations, List<Long> eachSecond, Percentiles millis) {}
 
-    static JsonReport of(
-            String command, Instant began, Machine machine, List<LineResult> lines, List<NotMeasured> notMeasured) {
+    static JsonReport of(Run run) {
         return new JsonReport(
-                command, began, machine, lines.stream().map(JsonReport::line).toList(), notMeasured);
+                run.command(),
+                run.extent(),
+                run.began(),
+                run.machine(),
+                run.lines().stream().map(JsonReport::line).toList(),
+                run.notMeasured());
     }
 
     private static JsonLine line(LineResult line) {

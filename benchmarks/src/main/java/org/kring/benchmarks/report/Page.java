@@ -1,6 +1,5 @@
 package org.kring.benchmarks.report;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -8,10 +7,9 @@ import org.kring.benchmarks.line.LineResult;
 import org.kring.benchmarks.line.LineResult.Comparison;
 import org.kring.benchmarks.measure.Percentiles;
 import org.kring.benchmarks.measure.Results;
-import org.kring.benchmarks.report.Report.NotMeasured;
 
 /** The report for people: one file that needs nothing else. */
-record Page(String command, Instant began, Machine machine, List<LineResult> lines, List<NotMeasured> notMeasured) {
+record Page(Run run) {
 
     private static final String STYLE = """
             body { font: 15px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; color: #1c2430 }
@@ -21,28 +19,32 @@ record Page(String command, Instant began, Machine machine, List<LineResult> lin
             """;
 
     String html() {
+        Machine machine = run.machine();
         return """
                 <!doctype html><html lang="en"><meta charset="utf-8"><title>Kring: performance</title><style>%s</style>
                 <h1>Kring beside what the machine can do</h1>
-                <p>%s · %s, %d processors, %,d MB · %s · Java %s<br><code>%s</code></p>
+                <p>%s · %s, %d processors, %,d MB · %s · Java %s<br><code>%s</code> · %s</p>
                 <p class="note">Durability is on everywhere (fsync, synchronous_commit, acks=all). The gateway's limits on
-                requests are off. Load, services and servers share the processors. Ratios are of medians over the rounds,
-                which took turns; behind them the lowest and highest of a single round.</p>
+                requests are off. Load, services and servers share the processors. A closed loop: who waits for an answer
+                asks nothing meanwhile, so percentiles are of a full house, not of a load that goes on whatever happens.
+                Ratios are of medians over the rounds, which took turns; behind them the lowest and highest of a single
+                round.</p>
                 <table><tr><th>line<th>what<th>beside<th>ratio<th>lowest–highest<th>reach<th></tr>%s</table>%s%s
                 """.formatted(
                         STYLE,
-                        began,
+                        run.began(),
                         escaped(machine.processor()),
                         machine.processors(),
                         machine.memoryMegabytes(),
                         escaped(machine.system()),
                         escaped(machine.java()),
-                        escaped(command),
-                        lines.stream().map(Page::summary).collect(Collectors.joining()),
-                        lines.stream().map(Page::section).collect(Collectors.joining()),
-                        notMeasured.stream()
-                                .map(line -> "<p class=missed>" + escaped(line.line()) + " was not measured: "
-                                        + escaped(line.why()))
+                        escaped(run.command()),
+                        escaped(run.extent()),
+                        run.lines().stream().map(Page::summary).collect(Collectors.joining()),
+                        run.lines().stream().map(Page::section).collect(Collectors.joining()),
+                        run.notMeasured().entrySet().stream()
+                                .map(line -> "<p class=missed>" + escaped(line.getKey()) + " was not measured: "
+                                        + escaped(line.getValue()))
                                 .collect(Collectors.joining()));
     }
 
