@@ -16,9 +16,11 @@ export function useArrivals(postId: string, wish: Wish) {
   const newestFirst = wish.sort === 'newest';
   const [waiting, setWaiting] = useState<string[]>([]);
   const reading = useRef<Promise<void>>(undefined);
+  const moreCame = useRef(false);
   const pages = () => client.getQueryData<CommentPages>(key);
 
   const readOn = async () => {
+    moreCame.current = false;
     while (client.isFetching({ queryKey: key }) > 0) {
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
@@ -31,6 +33,9 @@ export function useArrivals(postId: string, wish: Wish) {
       // There is no edge, or it was deleted meanwhile.
       await client.invalidateQueries({ queryKey: key });
     }
+    if (moreCame.current) {
+      await readOn();
+    }
     setWaiting([]);
   };
   return {
@@ -41,10 +46,13 @@ export function useArrivals(postId: string, wish: Wish) {
       const data = pages();
       return newestFirst ? data?.pages[0]?.previous === null : data?.pages.at(-1)?.next === null;
     },
-    /** Reads what lies beyond the edge into the list; calls in the meantime wait for the same answer. */
-    catchUp: (): Promise<void> =>
-      (reading.current ??= readOn().finally(() => {
+    /** Reads what lies beyond the edge into the list; once more for those who call in the meantime. */
+    catchUp: (): Promise<void> => {
+      moreCame.current = true;
+      reading.current ??= readOn().finally(() => {
         reading.current = undefined;
-      })),
+      });
+      return reading.current;
+    },
   };
 }

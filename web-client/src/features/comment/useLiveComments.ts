@@ -1,5 +1,6 @@
+import { useThrottledCallback } from '@mantine/hooks';
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useRef } from 'react';
 import type { Happening, HappeningType } from '@/api/live';
 import { useHappenings } from '@/api/useLive';
 import { commentsIn, withChanged, withDeleted } from './commentPages';
@@ -17,7 +18,7 @@ const types: HappeningType[] = [
   'answer.no-longer-accepted',
 ];
 
-/** However much happens, it is looked at this often, in milliseconds. */
+/** What happens is looked at as soon as it is heard, but however much it is, not more often than this; milliseconds. */
 const pause = 500;
 /** More changed comments than this are cheaper to read page by page than one by one. */
 const mostSingles = 12;
@@ -30,7 +31,6 @@ export function useLiveComments(postId: string, key: QueryKey, onWritten: (ids: 
   const client = useQueryClient();
   const change = useChangeComments(postId);
   const heard = useRef<Happening[]>([]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const readAgain = async (id: string) => {
     const comment = await client.fetchQuery({ ...commentQuery(id), staleTime: 0 });
@@ -39,8 +39,7 @@ export function useLiveComments(postId: string, key: QueryKey, onWritten: (ids: 
       change((data) => withChanged(data, id, () => comment));
     }
   };
-  const look = useEffectEvent(() => {
-    timer.current = undefined;
+  const look = useThrottledCallback(() => {
     const happenings = heard.current;
     heard.current = [];
     const known = new Set(commentsIn(client.getQueryData<CommentPages>(key)).map(({ id }) => id));
@@ -57,12 +56,11 @@ export function useLiveComments(postId: string, key: QueryKey, onWritten: (ids: 
       changed.forEach((id) => void readAgain(id).catch(() => {}));
     }
     onWritten(written.filter((id) => !known.has(id)));
-  });
+  }, pause);
   useHappenings(types, (happening) => {
     if (happening.postId === postId && happening.commentId) {
       heard.current.push(happening);
-      timer.current ??= setTimeout(look, pause);
+      look();
     }
   });
-  useEffect(() => () => clearTimeout(timer.current), []);
 }
