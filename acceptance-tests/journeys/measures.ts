@@ -71,6 +71,65 @@ test('a board of 500 cards', async ({ as }) => {
   tell('a card moved by a key until it is painted', `${median(moves).toFixed(0)} ms (${spread(moves)})`, '≤ 100 ms');
 });
 
+test('what one does, seen by another', async ({ as }) => {
+  const [noor, oost] = [await as('noord'), await as('oost')];
+  const title = fresh('Seen at once');
+  const question = randomUUID();
+  const community = await sharedBy(noor.request, oost.request);
+  await post(noor.request, '/api/posts', { id: question, communityId: community, kind: 'QUESTION', title, body: 'When?' });
+  // The first of its five columns loses a card each round.
+  const board = await boardOf(noor.request, community, 5 * (rounds + 1));
+  const arrivals: Record<string, number[]> = { 'a comment': [], 'a mention': [], 'a card moved': [] };
+  for (let round = 0; round <= rounds; round++) {
+    await Promise.all([noor, oost].map((page) => page.goto(`/posts/${question}`)));
+    await Promise.all([noor, oost].map((page) => page.getByRole('heading', { level: 1, name: title }).waitFor()));
+    await oost.getByRole('button', { name: 'Write a comment' }).click();
+    await oost.getByRole('textbox', { name: /Your comment/ }).pressSequentially(`Round ${round}, @noord `);
+    const bell = noor.getByRole('banner').getByRole('link', { name: /notification/i });
+    const unread = await bell.getAttribute('aria-label');
+    const seen = timed(() => oost.getByRole('button', { name: 'Post the comment' }).click(), {
+      'a comment': () => noor.getByText(`Round ${round},`).waitFor(),
+      'a mention': () => expect(bell).not.toHaveAccessibleName(unread!),
+    });
+    await keep(seen, arrivals, round);
+
+    await Promise.all([noor, oost].map((page) => page.goto(`/boards/${board}`)));
+    const card = oost.getByRole('region').first().getByRole('link').first();
+    await card.focus();
+    const name = (await card.textContent())!;
+    const second = noor.getByRole('region').nth(1).getByRole('link', { name, exact: true });
+    await noor.getByRole('link', { name, exact: true }).waitFor();
+    const moved = timed(() => oost.keyboard.press('Control+ArrowRight'), { 'a card moved': () => second.waitFor() });
+    await keep(moved, arrivals, round);
+  }
+  for (const [what, times] of Object.entries(arrivals)) {
+    tell(`${what} by one, seen by another`, `${median(times)} ms (${spread(times)})`, '≤ 1,000 ms');
+  }
+});
+
+/** Milliseconds from what one does until each of the others is seen. */
+async function timed(
+  deed: () => Promise<unknown>,
+  sights: Record<string, () => Promise<unknown>>,
+): Promise<[string, number][]> {
+  const begun = Date.now();
+  const seen = Object.entries(sights).map(async ([what, sight]): Promise<[string, number]> => {
+    await sight();
+    return [what, Date.now() - begun];
+  });
+  await deed();
+  return Promise.all(seen);
+}
+
+/** The first round warms up. */
+async function keep(seen: Promise<[string, number][]>, into: Record<string, number[]>, round: number): Promise<void> {
+  for (const [what, time] of await seen) {
+    if (round > 0) {
+      into[what]!.push(time);
+    }
+  }
+}
+
 test('the home page on a slow line', async ({ as, browser }) => {
   const signedIn = await as('noord');
   const state = await signedIn.context().storageState();
@@ -105,6 +164,14 @@ test('the home page on a slow line', async ({ as, browser }) => {
 async function managedBy(request: APIRequestContext): Promise<string> {
   const me = await (await request.get('/api/me')).json();
   return me.communities.find((community: { role: string }) => community.role === 'MANAGER').communityId;
+}
+
+/** A community in which both may write. */
+async function sharedBy(one: APIRequestContext, other: APIRequestContext): Promise<string> {
+  const [mine, theirs] = await Promise.all([one, other].map(async (who) => (await (await who.get('/api/me')).json()).communities));
+  const member = ({ role }: { role: string }) => role === 'MEMBER' || role === 'MANAGER';
+  const ids = new Set(theirs.filter(member).map(({ communityId }: { communityId: string }) => communityId));
+  return mine.filter(member).find(({ communityId }: { communityId: string }) => ids.has(communityId)).communityId;
 }
 
 /** Goes on with the discussion of an earlier run, as 20,000 comments take minutes to write. */
