@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.kring.benchmarks.line.Extent;
 import org.kring.benchmarks.line.Line;
 import org.kring.benchmarks.line.LineResult;
@@ -86,7 +87,9 @@ public final class Bench implements Callable<Integer> {
     /** One that fails, or does not end, is said in the report and does not keep the others from being measured. */
     private void measure(Line line, Stage stage, Report report) throws InterruptedException, IOException {
         System.out.println("Measuring " + line.name());
-        Turn turn = Turn.of(() -> line.on(stage), less.extent().longestLine());
+        long begin = System.nanoTime();
+        Turn turn = Turn.of(() -> stage.measured(line), less.extent().longestLine());
+        System.out.printf("  took %d s%n", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin));
         switch (turn) {
             case Turn.Measured(LineResult result) -> {
                 report.add(result);

@@ -10,11 +10,11 @@ public enum Extent {
             4,
             1_000,
             500,
-            Duration.ofSeconds(20),
+            Duration.ofSeconds(18),
             Duration.ofSeconds(5),
             5,
-            Duration.ofMinutes(8)),
-    SHORT("a tenth of the data", 10, 200, 100, Duration.ofSeconds(4), Duration.ofSeconds(3), 3, Duration.ofMinutes(6));
+            Duration.ofMinutes(12)),
+    SHORT("a tenth of the data", 10, 200, 100, Duration.ofSeconds(4), Duration.ofSeconds(3), 3, Duration.ofMinutes(8));
 
     private final String share;
     private final int divisor;

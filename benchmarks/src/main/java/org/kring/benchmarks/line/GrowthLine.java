@@ -140,6 +140,8 @@ record GrowthLine(String name, String what, int full, Thing thing) implements Li
                 thing.add(stage, to, number + added);
                 micros.recordValue(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begin));
             }
+            // What is written when others hear of it is part of it, and not of what comes next.
+            stage.platform().backlog().settled();
             bytes.add((written(stage) - before) / (double) howMany);
             millis.add(Percentiles.of(micros).p50());
             all.add(micros);

@@ -1,6 +1,7 @@
 package org.kring.benchmarks.line;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kring.benchmarks.measure.Percentiles;
 import org.kring.benchmarks.measure.Reach;
@@ -22,6 +23,17 @@ public record LineResult(
         List<Times> times,
         List<Comparison> comparisons,
         List<String> notes) {
+
+    /** The same with one more note. */
+    public LineResult with(String note) {
+        return new LineResult(
+                name,
+                what,
+                results,
+                times,
+                comparisons,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
+    }
 
     /** How long one kind of thing took. */
     public record Times(String name, Percentiles millis) {}

@@ -1,6 +1,5 @@
 package org.kring.benchmarks.line;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.benchmarks.line.LineResult.Comparison;
@@ -9,7 +8,6 @@ import org.kring.benchmarks.measure.Reach;
 import org.kring.benchmarks.measure.Results;
 import org.kring.benchmarks.platform.Http;
 import org.kring.benchmarks.platform.SeenSearches;
-import org.kring.driver.Pause;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +16,6 @@ final class SearchLine implements Line {
 
     private static final String INDEX = "kring";
     private static final int QUERIES = 16;
-    private static final Duration QUIET = Duration.ofSeconds(3);
     private static final String DIRECTLY = "/" + INDEX + "/_search?typed_keys=true&preference=";
 
     @Override
@@ -79,11 +76,16 @@ final class SearchLine implements Line {
 
     /** Nothing is measured while the index still takes in what other lines wrote. */
     static void awaitIndexed(Stage stage) throws Exception {
-        long before = -1;
-        for (long now = documents(stage); now != before; now = documents(stage)) {
-            before = now;
-            Pause.of(QUIET);
+        long left = stage.platform().backlog().settled(SearchLine::isFeed);
+        if (left > 0) {
+            throw new IllegalStateException("the search index is " + left + " records behind");
         }
+        stage.platform().at("elasticsearch").post("/" + INDEX + "/_refresh", "");
+    }
+
+    /** Whether a group of consumers is one that feeds the index. */
+    static boolean isFeed(String group) {
+        return group.startsWith("search-service.");
     }
 
     private static long documents(Stage stage) throws Exception {

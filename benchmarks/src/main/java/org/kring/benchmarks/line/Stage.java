@@ -46,6 +46,15 @@ public final class Stage {
         return new Stage(platform, extent, people, community, posts, boardOf(people.getFirst(), community, CARDS));
     }
 
+    /** A line, begun when what others left behind has been worked off. */
+    public LineResult measured(Line line) throws Exception {
+        long left = platform.backlog().settled();
+        LineResult result = line.on(this);
+        return left == 0
+                ? result
+                : result.with("When it began, those who read the topics were %,d records behind.".formatted(left));
+    }
+
     Platform platform() {
         return platform;
     }

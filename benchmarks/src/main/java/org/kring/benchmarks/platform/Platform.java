@@ -36,6 +36,7 @@ public final class Platform implements AutoCloseable {
 
     private final Kring kring;
     private final Passports passports;
+    private final Backlog backlog;
     /** Asked once, as each measured request needs an address. */
     private Map<String, Part> parts;
 
@@ -43,6 +44,7 @@ public final class Platform implements AutoCloseable {
         this.kring = kring;
         this.parts = byName(kring);
         this.passports = new Passports(kring.data().resolve("keys/passport.jwk"));
+        this.backlog = new Backlog(part("kafka"));
     }
 
     public static Platform startedOn(Path data, Path script) throws IOException, GeneralSecurityException {
@@ -80,6 +82,10 @@ public final class Platform implements AutoCloseable {
 
     public Connection database(String name) throws SQLException {
         return kring.database(name);
+    }
+
+    public Backlog backlog() {
+        return backlog;
     }
 
     public Topic topic(String name) {
@@ -120,8 +126,14 @@ public final class Platform implements AutoCloseable {
         parts = byName(kring);
     }
 
+    /** Sends one to a part and to all processes that it started. */
+    void signal(String part, String signal) {
+        kring.signal(part, signal);
+    }
+
     @Override
     public void close() {
+        backlog.close();
         kring.close();
     }
 

@@ -43,14 +43,14 @@ public record SearchIndex(Http elasticsearch, String name) {
         return elasticsearch.getJson("/" + name + "/_count").get("count").longValue();
     }
 
-    /** Bulk requests that write every document with its version, a thousand each. */
-    public List<String> bulks() throws IOException, InterruptedException {
+    /** Bulk requests that write documents with their versions, a thousand each. */
+    public List<String> bulks(int atMost) throws IOException, InterruptedException {
         List<String> bulks = new ArrayList<>();
         @Nullable JsonNode after = null;
-        while (true) {
+        while (bulks.size() * PAGE < atMost) {
             JsonNode hits = page(after).get("hits").get("hits");
             if (hits.isEmpty()) {
-                return bulks;
+                break;
             }
             StringBuilder bulk = new StringBuilder();
             for (JsonNode hit : hits) {
@@ -68,6 +68,12 @@ public record SearchIndex(Http elasticsearch, String name) {
             }
             bulks.add(bulk.toString());
         }
+        return bulks;
+    }
+
+    /** How many a bulk request writes: each is a line about it and a line that is it. */
+    public static long documentsOf(String bulk) {
+        return bulk.lines().count() / 2;
     }
 
     /** @return the seconds it took, into an empty index with the same settings and mappings */

@@ -12,7 +12,7 @@ import org.kring.driver.Pause;
 record ServerLog(Path file) {
 
     /** Whoever writes it is a pipe away, and nothing says that all has come through. */
-    private static final Duration THROUGH_THE_PIPE = Duration.ofMillis(300);
+    private static final Duration THROUGH_THE_PIPE = Duration.ofSeconds(1);
 
     String during(Request request) throws Exception {
         long from = Files.size(file);
