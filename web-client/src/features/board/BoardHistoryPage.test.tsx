@@ -87,7 +87,7 @@ test('steps show the board as it was, mark what changed and keep the address', a
   await user.click(screen.getByRole('button', { name: 'Previous change' }));
   await waitFor(() => expect(cardsIn('To do')).toEqual(['Call the school']));
   expect(cardsIn('Done')).toEqual([]);
-  expect(await screen.findByText('Olaf gave this to somebody')).toBeVisible();
+  expect(await screen.findByText('Olaf gave this to someone')).toBeVisible();
   await waitFor(() => expect(router.state.location.search).toEqual({ at: '2026-11-02T11:00:00Z' }));
 });
 

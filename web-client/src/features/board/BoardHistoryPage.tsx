@@ -64,7 +64,7 @@ export function BoardHistoryPage({ boardId, wish }: { boardId: string; wish: Pas
         <aside className={classes.side}>
           <h2>{t`Who did what`}</h2>
           <SpanFilter span={span} onChange={(wanted) => change({ ...wanted, at: undefined })} />
-          {moments.length === 0 ? <p>{t`Nothing happened in this time.`}</p> : null}
+          {moments.length === 0 ? <p>{t`Nothing happened in this period.`}</p> : null}
           {history.older ? <p>{t`These are the latest changes. Choose an earlier time to see more.`}</p> : null}
           <WhoDidWhat moments={moments} index={index} onChoose={choose} />
         </aside>

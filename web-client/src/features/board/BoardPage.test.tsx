@@ -97,7 +97,7 @@ describe('what is refused', () => {
     (await card('Call the school')).focus();
     await user.keyboard('{Control>}{ArrowRight}{/Control}');
     expect(
-      await screen.findByText('“Doing” is full (2 of 2). Finish a card in it first, or choose another column.'),
+      await screen.findByText('“Doing” is full (2 of 2). Finish a card there first, or choose another column.'),
     ).toBeVisible();
     await waitFor(async () => expect(await cardsIn('To do')).toEqual(['Call the school', 'Fix the lamp']));
     expect(await card('Call the school')).toHaveFocus();
@@ -153,7 +153,7 @@ describe('adding', () => {
 
 describe('the menu of a card', () => {
   const choose = async (user: Awaited<ReturnType<typeof open>>['user'], title: string, item: string) => {
-    await user.click(await screen.findByRole('button', { name: `What to do with “${title}”` }));
+    await user.click(await screen.findByRole('button', { name: `Actions for “${title}”` }));
     await user.click(await screen.findByRole('menuitem', { name: new RegExp(item) }));
   };
 
@@ -220,7 +220,7 @@ describe('others', () => {
     server.use(signedIn({ ...NOOR, communities: [] }));
     await open();
     expect(await card('Call the school')).toBeVisible();
-    expect(screen.getByText(/You read along/)).toBeVisible();
+    expect(screen.getByText(/You can read this board/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Add a card' })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /What to do/ })).not.toBeInTheDocument();
   });

@@ -94,7 +94,7 @@ test('guests of Kring without boards are not asked to begin one', async () => {
   boards = [];
   server.use(signedIn({ ...NOOR, roles: ['guest'] }));
   await show(<BoardsPage filter={{}} />);
-  expect(await screen.findByText('The boards of your communities stand here.')).toBeVisible();
+  expect(await screen.findByText('The boards of your communities appear here.')).toBeVisible();
   expect(screen.queryByRole('link', { name: /New board|See all communities/ })).not.toBeInTheDocument();
 });
 

@@ -22,7 +22,7 @@ export function CommunityBoards({ communityId }: { communityId: string }) {
         filter={{ community: communityId }}
         empty={
           <Empty title={t`No boards yet`}>
-            {t`A board shows who does what and what is stuck. Begin one for your team.`}
+            {t`A board shows who is doing what and what is stuck. Start one for your team.`}
           </Empty>
         }
       />

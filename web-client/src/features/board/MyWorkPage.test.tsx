@@ -41,9 +41,9 @@ const group = async (name: RegExp) => within(await screen.findByRole('region', {
 test('my cards stand under when they ask for attention, each with its column and board, and lead to the card', async () => {
   cards = [card('Melding', '2026-11-20'), card('Rooster', '2026-11-25'), card('Rapport', '2026-11-27')];
   await show(<MyWorkPage wish={{}} />);
-  const late = await group(/Late\s*1/);
+  const late = await group(/Overdue\s*1/);
   expect(late.getByText('Bezig on Werkvoorraad')).toBeVisible();
-  expect(late.getByText(/^Late: Fri, Nov 20/)).toBeVisible();
+  expect(late.getByText(/^Overdue: Fri, Nov 20/)).toBeVisible();
   expect(late.getByRole('link', { name: 'Melding' })).toHaveAttribute('href', '/boards/board%201?card=card+Melding');
   expect((await group(/Today\s*1/)).getByRole('link', { name: 'Rooster' })).toBeVisible();
   expect((await group(/This week\s*1/)).getByRole('link', { name: 'Rapport' })).toBeVisible();
@@ -71,7 +71,7 @@ test('a card that somebody gives me appears while I look', async () => {
 test('who has no cards is led to the boards', async () => {
   cards = [];
   await show(<MyWorkPage wish={{}} />);
-  expect(await screen.findByRole('link', { name: 'Look on the boards' })).toHaveAttribute('href', '/boards');
+  expect(await screen.findByRole('link', { name: 'Look at the boards' })).toHaveAttribute('href', '/boards');
 });
 
 test('who divides the work sees all boards with their sums, and what nobody took', async () => {
@@ -103,7 +103,7 @@ test('who divides the work sees all boards with their sums, and what nobody took
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
   ).toEqual(['2', '6', '0', '8']);
-  const load = within(screen.getByRole('region', { name: 'Over people' }));
+  const load = within(screen.getByRole('region', { name: 'Work by person' }));
   expect(load.getByText('6 cards').closest('li')).toHaveTextContent('Olaf van Oost');
-  expect(load.getByText('2 cards').closest('li')).toHaveTextContent('Taken by nobody yet');
+  expect(load.getByText('2 cards').closest('li')).toHaveTextContent('Not taken yet');
 });

@@ -45,7 +45,7 @@ async function nameIt(user: UserEvent) {
   await user.paste('Oud en nieuw');
 }
 
-const make = () => screen.getByRole('button', { name: 'Make the board' });
+const make = () => screen.getByRole('button', { name: 'Create the board' });
 const columns = () =>
   within(screen.getByRole('group', { name: 'Columns' }))
     .getAllByRole('textbox', { name: /^Name/ })
@@ -68,7 +68,7 @@ test('a board is made from a template, for the whole organisation, and a double 
 test('another template takes the place of the columns, and brings changed ones back on undo', async () => {
   const { user } = await shown(OFFICERS);
   await user.click(await screen.findByRole('button', { name: 'Add a column' }));
-  await user.click(screen.getByRole('button', { name: 'With waiting for others' }));
+  await user.click(screen.getByRole('button', { name: 'With a waiting column' }));
   expect(columns()).toEqual(['To do', 'Doing', 'Waiting', 'Done']);
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(columns()).toEqual(['To do', 'Doing', 'Done', '']);
@@ -80,7 +80,7 @@ test('the template that the columns are of is marked until one of them changes',
   await screen.findByRole('button', { name: 'To do, doing, done', pressed: true });
   await user.click(screen.getByRole('button', { name: 'From idea to result' }));
   expect(pressed()).toEqual(['From idea to result']);
-  await user.click(screen.getByRole('button', { name: 'Remove “Check”' }));
+  await user.click(screen.getByRole('button', { name: 'Remove “Review”' }));
   expect(pressed()).toEqual([]);
 });
 
@@ -106,7 +106,7 @@ test('a board without a name or a community is not sent, and it is said why', as
   await screen.findByRole('textbox', { name: 'Name of the board' });
   await user.click(make());
   expect(screen.getByText('A board needs a name.')).toBeVisible();
-  expect(screen.getByText('Choose whose board it is.')).toBeVisible();
+  expect(screen.getByText('Choose which community it belongs to.')).toBeVisible();
   expect(made).toEqual([]);
 });
 

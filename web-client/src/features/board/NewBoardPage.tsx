@@ -71,7 +71,7 @@ function NewBoard({ mine, first }: NewBoardProps) {
         <div className={classes.two}>
           <Select
             label={t`Community`}
-            description={t`Who reads there, reads the board; members work on it.`}
+            description={t`Whoever can read the community can read the board; members work on it.`}
             placeholder={t`Choose a community`}
             data={mine}
             value={communityId}
@@ -79,7 +79,7 @@ function NewBoard({ mine, first }: NewBoardProps) {
               setChosen(wish);
               change({ communityId: wish });
             }}
-            error={tried && !communityId ? t`Choose whose board it is.` : undefined}
+            error={tried && !communityId ? t`Choose which community it belongs to.` : undefined}
             withAsterisk
             aria-required
             searchable
@@ -89,7 +89,7 @@ function NewBoard({ mine, first }: NewBoardProps) {
           />
           <Select
             label={t`District`}
-            description={t`Of one district, or of the whole organisation.`}
+            description={t`For one district, or for the whole organisation.`}
             placeholder={t`The whole organisation`}
             data={districts.items.map(({ id, name }) => ({ value: id, label: name }))}
             value={draft.districtId}
@@ -117,13 +117,13 @@ function NewBoard({ mine, first }: NewBoardProps) {
         <div>
           <ColumnsField columns={draft.columns} onChange={(columns) => change({ columns })} cardsIn={() => 0} />
           <p className={classes.explained}>
-            {t`“At most” is how many cards a column holds at a time: a full column says so, and one finishes before one begins. “Counts as” lets an overview add up boards whose columns have other names.`}
+            {t`“At most” is how many cards a column holds at a time: a full column says so, and you finish something before you start the next. “Counts as” lets an overview add up boards whose columns have different names.`}
           </p>
         </div>
         {create.isError ? <Refused error={create.error} /> : null}
         <div>
           <Button type="submit" loading={create.isPending} size="md">
-            {t`Make the board`}
+            {t`Create the board`}
           </Button>
         </div>
       </form>

@@ -24,13 +24,13 @@ export function AcceptedAnswers({ ids }: { ids: string[] }) {
 function AcceptedAnswer({ id }: { id: string }) {
   const { t } = useLingui();
   const { data: comment } = useQuery(commentQuery(id));
-  const name = comment?.author?.name ?? t`Somebody who left`;
+  const name = comment?.author?.name ?? t`Someone who has left`;
   return (
     <li>
       <Link to="." search hash={anchorOf(id)} resetScroll={false} className={classes.answer}>
         <IconCircleCheckFilled size={22} aria-hidden="true" />
         <span>
-          <b>{comment ? t`Answer of ${name}` : t`Accepted answer`}</b>
+          <b>{comment ? t`Answer from ${name}` : t`Accepted answer`}</b>
           <span>{plain(comment?.body?.slice(0, longest) ?? '')}</span>
         </span>
       </Link>

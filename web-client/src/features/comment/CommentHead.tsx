@@ -21,7 +21,7 @@ export function CommentHead({ comment, isNew }: { comment: Comment; isNew: boole
       <span id={`${id}-by`} className={classes.by}>
         {author ? (
           <Link to="/people/$personId" params={{ personId: author.personId }} className={classes.name}>
-            {author.name ?? t`Somebody who left`}
+            {author.name ?? t`Someone who has left`}
           </Link>
         ) : null}
         <Link to="." search hash={anchorOf(id)} resetScroll={false} className={classes.when}>

@@ -45,7 +45,7 @@ function Gone({ onLeave }: { onLeave: () => void }) {
   const { t } = useLingui();
   return (
     <Empty title={t`This comment is gone`} action={<Button onClick={onLeave}>{t`Show the other comments`}</Button>}>
-      {t`It was deleted after somebody linked to it.`}
+      {t`It was deleted after someone linked to it.`}
     </Empty>
   );
 }

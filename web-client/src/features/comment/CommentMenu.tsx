@@ -10,7 +10,7 @@ import { CommentMenuItems } from './CommentMenuItems';
 export function CommentMenu({ comment }: { comment: Comment }) {
   const { t } = useLingui();
   const button = (
-    <UnstyledButton className={classes.more} aria-label={t`More about this comment`}>
+    <UnstyledButton className={classes.more} aria-label={t`More for this comment`}>
       <IconDots size={18} aria-hidden="true" />
     </UnstyledButton>
   );

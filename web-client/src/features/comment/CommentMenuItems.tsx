@@ -24,7 +24,7 @@ export function CommentMenuItems({ comment }: { comment: Comment }) {
       <Menu.Item leftSection={<IconLink {...icon} />} onClick={copy}>{t`Copy the link`}</Menu.Item>
       {mayAccept && comment.accepted ? (
         <Menu.Item leftSection={<IconCircleOff {...icon} />} onClick={() => accept(comment.id, false)}>
-          {t`No longer the answer`}
+          {t`Not the answer after all`}
         </Menu.Item>
       ) : null}
       {mayChange(thread, comment) ? (

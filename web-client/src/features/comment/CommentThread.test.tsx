@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
+import { delay, http, HttpResponse } from 'msw';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Comment } from '@/api/types';
 import { aComment } from '@/testing/comments';
@@ -47,7 +47,7 @@ const write = async (user: User, text: string) => {
   await user.click(screen.getByRole('button', { name: 'Post the comment' }));
 };
 const choose = async (user: User, text: string, item: string) => {
-  await user.click(within(await comment(text)).getByRole('button', { name: 'More about this comment' }));
+  await user.click(within(await comment(text)).getByRole('button', { name: 'More for this comment' }));
   await user.click(await screen.findByRole('menuitem', { name: item }));
 };
 
@@ -61,7 +61,7 @@ describe('reading', () => {
   test('a reply names whom it answers and leads there', async () => {
     comments.push(aComment(3, { replyTo: aComment(1).id }));
     await open();
-    expect(await screen.findByRole('link', { name: /^In answer to Olaf van Oost/ })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: /^In reply to Olaf van Oost/ })).toHaveAttribute(
       'href',
       expect.stringContaining(`#comment-${aComment(1).id}`),
     );
@@ -71,7 +71,7 @@ describe('reading', () => {
     comments.push(aComment(3, { body: 'Ask the port', accepted: true }));
     await open({ accepted: [aComment(3).id] });
     const answers = await screen.findByRole('list', { name: 'Accepted answers' });
-    const link = await within(answers).findByRole('link', { name: /^Answer of Olaf van Oost/ });
+    const link = await within(answers).findByRole('link', { name: /^Answer from Olaf van Oost/ });
     expect(link).toHaveTextContent('Ask the port');
     expect(link).toHaveAttribute('href', expect.stringContaining(`#comment-${aComment(3).id}`));
   });
@@ -115,7 +115,7 @@ describe('reading', () => {
   test('who is no member reads, and is told who writes', async () => {
     await open({ communityId: 'a0000000-0000-4000-8000-000000000009' });
     await comment('Comment 1');
-    expect(screen.getByText('Members of this community write here.')).toBeVisible();
+    expect(screen.getByText('Only members of this community can write here.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Reply' })).not.toBeInTheDocument();
   });
 });
@@ -174,7 +174,7 @@ describe('writing', () => {
 
   test('only what is mine can be changed', async () => {
     const { user } = await open();
-    await user.click(within(await comment('Comment 1')).getByRole('button', { name: 'More about this comment' }));
+    await user.click(within(await comment('Comment 1')).getByRole('button', { name: 'More for this comment' }));
     expect(await screen.findByRole('menuitem', { name: 'Copy the link' })).toBeInTheDocument();
     expect(screen.queryByRole('menuitem', { name: 'Edit' })).not.toBeInTheDocument();
   });
@@ -228,10 +228,29 @@ describe('others', () => {
     expect(await comment('Just written')).toBeVisible();
   });
 
+  test('one that is written while another is read comes as well', async () => {
+    await open();
+    await comment('Comment 2');
+    const answerOfThen = () => HttpResponse.json({ items: comments, next: null, previous: null });
+    server.use(
+      http.get('*/api/posts/:id/comments', async () => {
+        const answer = answerOfThen();
+        await delay(1_000);
+        return answer;
+      }),
+    );
+    comments = [...comments, aComment(3, { body: 'Just written' })];
+    fromOthers('comment.written', aComment(3).id);
+    await delay(100);
+    comments = [...comments, aComment(4, { body: 'Written meanwhile' })];
+    fromOthers('comment.written', aComment(4).id);
+    expect(await screen.findByText('Written meanwhile', {}, { timeout: 5_000 })).toBeVisible();
+  });
+
   test('the first of a discussion comes without being asked for, since nothing is there to jump', async () => {
     comments = [];
     await open();
-    await screen.findByText(/Nobody wrote anything yet|No answer yet/);
+    await screen.findByText(/No comments yet|No answer yet/);
     comments = [aComment(1, { body: 'The very first' })];
     fromOthers('comment.written', aComment(1).id);
     expect(await comment('The very first')).toBeVisible();

@@ -7,11 +7,11 @@ export function NoComments({ question }: { question: boolean }) {
   const { t } = useLingui();
   const { role } = useThread();
   if (!role) {
-    return <Empty title={t`Nobody wrote anything yet`} />;
+    return <Empty title={t`No comments yet`} />;
   }
   return question ? (
-    <Empty title={t`No answer yet`}>{t`Do you know it, or who might? Half an answer helps as well.`}</Empty>
+    <Empty title={t`No answer yet`}>{t`Do you know, or know who might? Half an answer helps too.`}</Empty>
   ) : (
-    <Empty title={t`Nobody wrote anything yet`}>{t`Yours would be the first comment.`}</Empty>
+    <Empty title={t`No comments yet`}>{t`Yours will be the first comment.`}</Empty>
   );
 }

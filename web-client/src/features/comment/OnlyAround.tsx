@@ -7,7 +7,7 @@ export function OnlyAround({ onLeave }: { onLeave: () => void }) {
   const { t } = useLingui();
   return (
     <div className={classes.around}>
-      <p>{t`You came in the middle of this discussion.`}</p>
+      <p>{t`You have joined this discussion partway through.`}</p>
       <Button variant="default" size="sm" onClick={onLeave}>
         {t`Show all from the beginning`}
       </Button>

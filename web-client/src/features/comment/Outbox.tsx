@@ -34,12 +34,14 @@ function Fate({ comment, onSend, onDrop }: { comment: Outgoing } & Omit<OutboxPr
   const { id, body, replyTo, failure, sending, paused } = comment;
   if (sending) {
     return (
-      <output className={classes.fate}>{paused ? t`Goes by itself when the connection is back.` : t`Sending …`}</output>
+      <output className={classes.fate}>
+        {paused ? t`Will be sent by itself when the connection is back.` : t`Sending …`}
+      </output>
     );
   }
   return (
     <div className={classes.fate} role="alert">
-      <p>{failure ? i18n._(explained(failure)) : t`This comment was not sent yet.`}</p>
+      <p>{failure ? i18n._(explained(failure)) : t`This comment has not been sent yet.`}</p>
       <Button size="compact-sm" variant="default" onClick={() => onSend({ id, body, replyTo })}>
         {t`Try again`}
       </Button>

@@ -16,9 +16,9 @@ export function Quote({ id, near }: { id: string; near: Comment | undefined }) {
   const { t } = useLingui();
   const { comment, gone } = useQuoted(id, near);
   if (gone) {
-    return <p className={classes.quote}>{t`The comment it answers was deleted.`}</p>;
+    return <p className={classes.quote}>{t`The comment it replies to was deleted.`}</p>;
   }
-  const name = comment?.author?.name ?? (comment ? t`Somebody who left` : '');
+  const name = comment?.author?.name ?? (comment ? t`Someone who has left` : '');
   return (
     <Link
       to="."
@@ -29,7 +29,7 @@ export function Quote({ id, near }: { id: string; near: Comment | undefined }) {
       style={{ borderLeftColor: hueOf(comment?.author?.personId ?? id) }}
     >
       <IconCornerUpLeft size={15} aria-hidden="true" />
-      <VisuallyHidden>{t`In answer to`}</VisuallyHidden> <b>{name}</b>
+      <VisuallyHidden>{t`In reply to`}</VisuallyHidden> <b>{name}</b>
       <span>{plain(comment?.body?.slice(0, longest) ?? '')}</span>
     </Link>
   );

@@ -39,13 +39,13 @@ export function ThreadHead({ total, sort, onSort, onLastRead, onEnd }: ThreadHea
           {onLastRead ? (
             <UnstyledButton className={classes.jump} data-waits onClick={onLastRead}>
               <IconBookmark size={17} aria-hidden="true" />
-              {t`Go on where you were`}
+              {t`Continue where you left off`}
             </UnstyledButton>
           ) : null}
           {onEnd ? (
             <UnstyledButton className={classes.jump} onClick={onEnd}>
               <IconArrowBarToDown size={17} aria-hidden="true" />
-              {t`To the latest comment`}
+              {t`Go to the latest comment`}
             </UnstyledButton>
           ) : null}
         </div>

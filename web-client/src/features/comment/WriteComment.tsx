@@ -75,10 +75,10 @@ export function WriteComment({ postId, communityId, onSend, handle, beside }: Wr
     >
       {answers ? (
         <p className={classes.answers}>
-          <span>{t`You answer ${name}`}</span>
+          <span>{t`Replying to ${name}`}</span>
           <CloseButton
             size="sm"
-            aria-label={t`Answer nobody in particular`}
+            aria-label={t`Reply to no one in particular`}
             onClick={() => change({ answers: null })}
           />
         </p>

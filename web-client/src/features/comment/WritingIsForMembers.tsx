@@ -7,9 +7,9 @@ export function WritingIsForMembers({ communityId }: { communityId: string }) {
   const { t } = useLingui();
   return (
     <p className={classes.members}>
-      {t`Members of this community write here.`}{' '}
+      {t`Only members of this community can write here.`}{' '}
       <Link to="/communities/$communityId" params={{ communityId }}>
-        {t`Have a look at it`}
+        {t`View the community`}
       </Link>
     </p>
   );

@@ -39,7 +39,7 @@ export function useWays(postId: string, discussion: Discussion, link: CommentLin
       if (inSight) {
         show(id);
       } else {
-        pointer(t`Your comment is posted.`, t`Go there`, () => link.goTo(id));
+        pointer(t`Your comment is posted.`, t`View`, () => link.goTo(id));
       }
     },
   };

@@ -27,7 +27,7 @@ export function AboutCommunity({ communityId }: { communityId: string }) {
     <div className={classes.about}>
       <div className={classes.words}>
         <section className={classes.purpose} aria-label={t`Purpose`}>
-          {purpose ? <Markdown text={purpose} /> : <p>{t`Nobody has written yet what this community is for.`}</p>}
+          {purpose ? <Markdown text={purpose} /> : <p>{t`No one has said yet what this community is for.`}</p>}
         </section>
         <dl className={classes.facts}>
           <dt>

@@ -11,14 +11,14 @@ export function AccessConsequence({ community, chosen }: { community: Community;
   const members = t`${plural(memberCount, { one: '# member', other: '# members' })}`;
   const consequence = () => {
     if (chosen === 'OPEN') {
-      return t`Everybody in Kring will read all that was ever written here, also what was meant for members only.`;
+      return t`Everyone in Kring will be able to read everything ever written here, including what was meant for members only.`;
     }
     if (chosen === 'SECRET') {
-      return t`It disappears from lists, search and profiles for everybody but its ${members}. Only an invitation leads in.`;
+      return t`It disappears from lists, search and profiles for everyone but its ${members}. People can only join by invitation.`;
     }
     return access === 'OPEN'
-      ? t`Whoever is not a member stops reading along at once. The ${members} stay; newcomers have to ask.`
-      : t`Everybody will see the name and the purpose and can ask to join. What is written stays inside.`;
+      ? t`People who are not members can no longer read it. The ${members} stay; newcomers have to ask.`
+      : t`Everyone will see the name and purpose and can ask to join. What is written stays inside.`;
   };
   return (
     <div role="status">

@@ -23,7 +23,7 @@ export function ArchiveCommunity({ community }: { community: Community }) {
           params: { path: { communityId: id }, header: ifMatch(version) },
         }),
       ),
-    onSuccess: () => notice(t`${name} is archived.`),
+    onSuccess: () => notice(t`${name} has been archived.`),
     onError: (error) => refusal(error),
     onSettled: async () => {
       await refreshMembership(client, id);
@@ -34,7 +34,7 @@ export function ArchiveCommunity({ community }: { community: Community }) {
     <section className={classes.archive} aria-labelledby="archive">
       <h2 id="archive" className={classes.title}>{t`Archive`}</h2>
       <p className={classes.told}>
-        {t`Done with it? Then archive it: everything stays readable and findable, nobody writes or joins any more. An archived community cannot be opened again.`}
+        {t`Finished with it? Archive it: everything can still be found and read, but no one can write or join. An archived community cannot be reopened.`}
       </p>
       <Button
         variant="outline"
@@ -53,7 +53,7 @@ export function ArchiveCommunity({ community }: { community: Community }) {
         onConfirm={() => archive.mutate()}
         onClose={ask.close}
       >
-        {t`From then on it can only be read, for good. Its members and posts stay.`}
+        {t`From then on it can only be read, permanently. Its members and posts stay.`}
       </Ask>
     </section>
   );

@@ -13,17 +13,21 @@ interface CircleOfPeopleProps {
   size?: number;
 }
 
-/** As many as sit around a ring without touching. */
-const seats = 12;
+/** As many as sit around a ring without touching, and as many as it takes to be seen as a circle. */
+const most = 12;
+const fewest = 6;
 
 /** A community as what it is: people in a circle. Decorative; who they are is said beside it. */
 export function CircleOfPeople({ id, name, access, people, places = 0, size = 232 }: CircleOfPeopleProps) {
-  const around = people.slice(0, seats);
-  const free = Math.max(0, places - around.length);
+  const around = people.slice(0, most);
+  const filling = places > around.length;
+  // Few people sit spread out, with the same number of free seats between each two, so that the circle is never lopsided.
+  const apart = filling || around.length === 0 ? 1 : Math.ceil(fewest / around.length);
+  const seats = filling ? Math.max(places, fewest / 2) : around.length * apart;
   const disc = size * 0.155;
   const radius = (size - disc) / 2;
   const at = (seat: number) => {
-    const angle = -Math.PI / 2 + (seat * 2 * Math.PI) / Math.max(around.length + free, 6);
+    const angle = -Math.PI / 2 + (seat * 2 * Math.PI) / seats;
     return {
       width: disc,
       height: disc,
@@ -34,14 +38,16 @@ export function CircleOfPeople({ id, name, access, people, places = 0, size = 23
   return (
     <div className={classes.circle} style={{ width: size, height: size }} aria-hidden="true">
       <Ring id={id} name={name} access={access} size={size * 0.62} />
-      {around.map((person, seat) => (
-        <span key={person.personId} className={classes.seat} style={at(seat)}>
+      {around.map((person, index) => (
+        <span key={person.personId} className={classes.seat} style={at(index * apart)}>
           <PersonDisc id={person.personId} name={person.name} size={disc} />
         </span>
       ))}
-      {Array.from({ length: free }, (_, seat) => (
-        <span key={seat} className={classes.free} style={at(around.length + seat)} />
-      ))}
+      {Array.from({ length: seats }, (_, seat) => seat)
+        .filter((seat) => seat % apart !== 0 || seat >= around.length * apart)
+        .map((seat) => (
+          <span key={seat} className={classes.free} style={at(seat)} />
+        ))}
     </div>
   );
 }

@@ -12,18 +12,14 @@ export function ClosedDoor({ community }: { community: Community }) {
   const navigate = useNavigate();
   const { id, name, access, memberCount, invitedAs, requested, archived } = community;
   const role = invitedAs ? i18n._(roles[invitedAs]) : '';
-  const title = invitedAs
-    ? t`You are invited.`
-    : requested
-      ? t`You have asked to join`
-      : t`Only members read along here`;
+  const title = invitedAs ? t`You are invited.` : requested ? t`You have asked to join` : t`Only members can read this`;
   const explained = invitedAs
-    ? t`A manager invited you as: ${role}. Accept, and you see everything that is inside.`
+    ? t`A manager invited you as: ${role}. Accept to see everything inside.`
     : requested
-      ? t`The managers have your request. You get a notification as soon as one of them decides; there is nothing else you need to do.`
+      ? t`The managers have your request. You will get a notification as soon as one of them decides; there is nothing else you need to do.`
       : archived
-        ? t`It is archived and takes nobody in any more.`
-        : t`Ask to join: a manager gets your request and decides. You get a notification either way.`;
+        ? t`It is archived and no longer takes new members.`
+        : t`Ask to join: a manager will decide. You will get a notification either way.`;
   return (
     <section className={classes.door} aria-labelledby="closed-door">
       <CircleOfPeople id={id} name={name} access={access} people={[]} places={Math.min(memberCount, 12)} />

@@ -48,7 +48,7 @@ test('who joins an open community is a member at once, before the server has ans
   expect(await within(await card()).findByText('Member')).toBeVisible();
   expect(screen.getByText('9 members')).toBeVisible();
   answer();
-  expect(await screen.findByText('You are in Duikers now.')).toBeVisible();
+  expect(await screen.findByText('You are now in Duikers.')).toBeVisible();
   expect(within(await card()).getByText('Member')).toBeVisible();
 });
 
@@ -73,7 +73,7 @@ test('joining can be undone', async () => {
   });
   const { user } = await show(<CommunitiesPage wish={{ show: 'all' }} />);
   await user.click(await screen.findByRole('button', { name: 'Join: Zeilers' }));
-  const told = await screen.findByText('You are in Zeilers now.');
+  const told = await screen.findByText('You are now in Zeilers.');
   await user.click(within(told).getByRole('button', { name: 'Undo' }));
   expect(await screen.findByRole('button', { name: 'Join: Zeilers' })).toBeVisible();
 });
@@ -86,8 +86,8 @@ test('who asks to join a closed community sees that they asked, and may take it 
   });
   const { user } = await show(<CommunitiesPage wish={{ show: 'all' }} />);
   await user.click(await screen.findByRole('button', { name: 'Ask to join: Duikers' }));
-  expect(await screen.findByText('Asked')).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Take back' })).toBeVisible();
+  expect(await screen.findByText('Requested')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Withdraw' })).toBeVisible();
 });
 
 test('who is invited comes in as what they were invited as', async () => {
@@ -104,7 +104,7 @@ test('who is invited comes in as what they were invited as', async () => {
 
 test('one searches while typing, and the address keeps what is searched for', async () => {
   const { user, router } = await show(<CommunitiesPage wish={{ show: 'all' }} />);
-  await user.type(await screen.findByRole('searchbox', { name: 'Search in all communities' }), 'duik');
+  await user.type(await screen.findByRole('searchbox', { name: 'Search all communities' }), 'duik');
   await waitFor(() => expect(router.state.location.search).toEqual({ show: 'all', q: 'duik' }));
 });
 
@@ -137,7 +137,7 @@ test('everybody is offered to start a community, but guests of Kring', async () 
 test('where nothing is found in mine, the search goes on in all', async () => {
   known = [];
   await show(<CommunitiesPage wish={{ show: 'mine', q: 'duik' }} />);
-  expect(await screen.findByRole('link', { name: 'Search in all communities' })).toHaveAttribute(
+  expect(await screen.findByRole('link', { name: 'Search all communities' })).toHaveAttribute(
     'href',
     '/communities?show=all&q=duik',
   );

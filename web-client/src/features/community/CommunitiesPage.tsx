@@ -34,7 +34,7 @@ export function CommunitiesPage({ wish }: { wish: CommunitiesWish }) {
         </TabLinks>
         <div className={classes.search}>
           <SearchBox
-            label={show === 'mine' ? t`Search in my communities` : t`Search in all communities`}
+            label={show === 'mine' ? t`Search my communities` : t`Search all communities`}
             value={q}
             onSearch={(text) =>
               void navigate({ to: '/communities', search: { show, ...(text ? { q: text } : {}) }, replace: true })

@@ -32,7 +32,7 @@ function WriteHere({ communityId }: { communityId: string }) {
     <nav className={classes.write} aria-label={t`Write here`}>
       <Link to="/posts/new" search={begin('UPDATE')} className={classes.entry}>
         <PersonDisc id={me.personId} name={me.name} />
-        <span className={classes.entryText}>{t`Write something for everybody here`}</span>
+        <span className={classes.entryText}>{t`Write something for everyone here`}</span>
         <IconPencil size={20} aria-hidden="true" />
       </Link>
       <Link to="/posts/new" search={begin('QUESTION')} className={classes.kind}>

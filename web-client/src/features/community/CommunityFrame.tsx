@@ -34,7 +34,7 @@ export function CommunityFrame({ communityId }: { communityId: string }) {
       {removed ? <Removed community={community} /> : null}
       {community.archived ? (
         <Sheet role="note" className={classes.told}>
-          {t`This community is archived: everything can be read, nothing changes any more.`}
+          {t`This community is archived: everything can be read, but nothing can be changed.`}
         </Sheet>
       ) : null}
       {mayRead ? (

@@ -51,7 +51,7 @@ function NothingFound({ show, q }: CommunityListProps) {
   const { t } = useLingui();
   if (show === 'all') {
     return q ? (
-      <Empty title={t`No community is called so`}>{t`Try another word. Or start it yourself: anybody may.`}</Empty>
+      <Empty title={t`No community by that name`}>{t`Try another word. Or start it yourself: anyone can.`}</Empty>
     ) : (
       <Empty title={t`No communities yet`} action={<StartCommunity />}>
         {t`Start the first one: about your work, your district, your question.`}
@@ -60,12 +60,12 @@ function NothingFound({ show, q }: CommunityListProps) {
   }
   return (
     <Empty
-      title={q ? t`None of your communities is called so` : t`You are in no community yet`}
+      title={q ? t`None of your communities has that name` : t`You are not in a community yet`}
       action={<LookAround q={q} />}
     >
       {q
-        ? t`Perhaps it is one that you have not joined.`
-        : t`Join one, and what is written there appears on your home page.`}
+        ? t`Perhaps you have not joined it yet.`
+        : t`Join one, and what is written there will appear on your home page.`}
     </Empty>
   );
 }
@@ -77,7 +77,7 @@ function LookAround({ q }: { q: string }) {
       variant="default"
       renderRoot={(props) => <Link to="/communities" search={{ show: 'all', ...(q ? { q } : {}) }} {...props} />}
     >
-      {q ? t`Search in all communities` : t`See all communities`}
+      {q ? t`Search all communities` : t`See all communities`}
     </Button>
   );
 }

@@ -62,7 +62,7 @@ test('theirs can be taken, and mine is gone', async () => {
   const user = await rename('Duikteam');
   community = { ...community, name: 'Duikers en boten', version: 4 };
   await user.click(save());
-  await user.click(await screen.findByRole('button', { name: 'Keep what is there' }));
+  await user.click(await screen.findByRole('button', { name: 'Keep theirs' }));
   await waitFor(async () => expect(await name()).toHaveValue('Duikers en boten'));
   expect(community.name).toBe('Duikers en boten');
 });
@@ -70,7 +70,7 @@ test('theirs can be taken, and mine is gone', async () => {
 test('what another door means is said before it is saved', async () => {
   const { user } = await show(<CommunitySettings communityId={community.id} />);
   await user.click(await screen.findByRole('radio', { name: 'Secret' }));
-  expect(screen.getByText(/disappears from lists, search and profiles for everybody but its 8 members/)).toBeVisible();
+  expect(screen.getByText(/disappears from lists, search and profiles for everyone but its 8 members/)).toBeVisible();
 });
 
 test('archiving asks first, and does it then', async () => {
@@ -86,12 +86,12 @@ test('archiving asks first, and does it then', async () => {
   await user.click(await screen.findByRole('button', { name: 'Archive this community' }));
   expect(archived).toBe(false);
   await user.click(await screen.findByRole('button', { name: 'Archive' }));
-  expect(await screen.findByText('An archived community can be read, not changed.')).toBeVisible();
+  expect(await screen.findByText('An archived community can be read but not changed.')).toBeVisible();
 });
 
 test('who manages nothing is told whom to ask', async () => {
   community = { ...community, myRole: 'MEMBER' };
   await show(<CommunitySettings communityId={community.id} />);
-  expect(await screen.findByText(/Only managers of a community change its settings/)).toBeVisible();
+  expect(await screen.findByText(/Only a community's managers can change its settings/)).toBeVisible();
   expect(screen.queryByRole('textbox', { name: 'Name' })).not.toBeInTheDocument();
 });

@@ -22,11 +22,11 @@ export function CommunitySettings({ communityId }: { communityId: string }) {
   const { community, manages } = useCommunity(communityId);
   if (!manages) {
     return (
-      <Empty title={t`For managers`}>{t`Only managers of a community change its settings. Ask one of them.`}</Empty>
+      <Empty title={t`For managers`}>{t`Only a community's managers can change its settings. Ask one of them.`}</Empty>
     );
   }
   if (community.archived) {
-    return <Empty title={t`Archived`}>{t`An archived community can be read, not changed.`}</Empty>;
+    return <Empty title={t`Archived`}>{t`An archived community can be read but not changed.`}</Empty>;
   }
   return (
     <div className={classes.settings}>
@@ -69,7 +69,7 @@ function SettingsForm({ community }: { community: Community }) {
       />
       <Textarea
         label={t`Purpose`}
-        description={t`Newcomers decide by it whether they belong.`}
+        description={t`It helps newcomers see whether they belong.`}
         value={mine.purpose}
         onChange={(event) => edit({ purpose: event.currentTarget.value })}
         maxLength={10_000}
@@ -77,7 +77,7 @@ function SettingsForm({ community }: { community: Community }) {
         minRows={3}
       />
       <AccessChoice
-        label={t`Who gets in`}
+        label={t`Who can join`}
         community={{ id: community.id, name: mine.name }}
         value={mine.access}
         onChange={(access) => edit({ access })}

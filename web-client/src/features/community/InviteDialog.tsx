@@ -34,7 +34,7 @@ export function InviteDialog({ community, opened, onClose }: InviteDialogProps) 
       const invited = people.length - failed.length;
       setPeople(failed);
       if (invited > 0) {
-        notice(t`${plural(invited, { one: '# person is invited.', other: '# people are invited.' })}`);
+        notice(t`${plural(invited, { one: '# person invited.', other: '# people invited.' })}`);
         await refreshMembership(client, community.id);
       }
       if (failed.length === 0) {
@@ -51,10 +51,10 @@ export function InviteDialog({ community, opened, onClose }: InviteDialogProps) 
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
       <Stack gap="lg">
-        <PeoplePicker label={t`Whom`} chosen={people} onChange={setPeople} without={[me.personId]} refused={refused} />
+        <PeoplePicker label={t`Who`} chosen={people} onChange={setPeople} without={[me.personId]} refused={refused} />
         <Select
-          label={t`As`}
-          description={t`Guests of Kring always come in as guest.`}
+          label={t`Join as`}
+          description={t`Guests of Kring always join as guests.`}
           data={offered.map((value) => ({ value, label: i18n._(roles[value]) }))}
           value={role}
           onChange={(value) => setRole(value as CommunityRole)}

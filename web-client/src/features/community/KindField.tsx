@@ -22,10 +22,10 @@ export function KindField({ value, saved, onChange }: KindFieldProps) {
       label={t`Kind`}
       description={
         fixed
-          ? t`This community speaks for the organisation. Only an administrator of Kring changes that.`
+          ? t`This community speaks for the organisation. Only a Kring administrator can change that.`
           : admin
-            ? t`A word by which people tell communities apart. With the word “organisation” its news is the organisation's.`
-            : t`A word by which people tell communities apart, if you like.`
+            ? t`A word that helps people tell communities apart. With the word “organisation”, its news becomes the organisation's news.`
+            : t`A word that helps people tell communities apart (optional).`
       }
       data={admin ? [...words, organisation] : words}
       value={value ?? ''}

@@ -80,15 +80,15 @@ export function MemberRow({ community, member, mine, mayManage }: MemberRowProps
       ) : null}
       <Ask
         opened={stepping}
-        title={t`Be manager no longer?`}
-        verb={t`Become a member`}
+        title={t`Stop being a manager?`}
+        verb={t`Become a member instead`}
         onConfirm={() => {
           stepDown.close();
           change.mutate('MEMBER');
         }}
         onClose={stepDown.close}
       >
-        {t`You stay in ${community.name}, but you no longer decide about its members and settings. Another manager can make you manager again.`}
+        {t`You stay in ${community.name}, but you no longer manage its members and settings. Another manager can make you a manager again.`}
       </Ask>
     </li>
   );

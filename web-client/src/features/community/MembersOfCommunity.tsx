@@ -29,7 +29,7 @@ export function MembersOfCommunity({ communityId, q }: { communityId: string; q:
     <div className={classes.members}>
       <h2 className={classes.title}>{t`Members`}</h2>
       <SearchBox
-        label={t`Search among the members`}
+        label={t`Search members`}
         value={q}
         onSearch={(text) =>
           void navigate({
@@ -43,7 +43,7 @@ export function MembersOfCommunity({ communityId, q }: { communityId: string; q:
       {query.isPending ? <Waiting rows={6} height={56} /> : null}
       {query.isError && all.length === 0 ? <Refused error={query.error} retry={() => void query.refetch()} /> : null}
       {query.isSuccess && members.length === 0 ? (
-        <Empty title={t`No member is called so`}>{t`Search by the beginning of a name or a handle.`}</Empty>
+        <Empty title={t`No member by that name`}>{t`Search by the start of a name or handle.`}</Empty>
       ) : null}
       <ul className={classes.list} aria-busy={query.isPlaceholderData}>
         {members.map((member) => (

@@ -31,10 +31,10 @@ export function MembershipButton({ community, prominent, onGone }: MembershipBut
       <Group gap={6}>
         <span className={classes.asked}>
           <IconClock size={16} stroke={2} aria-hidden="true" />
-          {t`Asked`}
+          {t`Requested`}
         </span>
         <Button size="compact-sm" variant="subtle" onClick={() => exit.mutate()} loading={exit.isPending}>
-          {t`Take back`}
+          {t`Withdraw`}
         </Button>
       </Group>
     );

@@ -57,7 +57,7 @@ export function MyPlace({ community }: { community: Community }) {
       >
         {access === 'OPEN'
           ? t`You can join again at any time, but as a member: another manager has to make you ${role} again.`
-          : t`You no longer see what is inside. To come back, a manager has to let you in.`}
+          : t`You will no longer see what is inside. To come back, a manager has to let you in.`}
       </Ask>
     </>
   );

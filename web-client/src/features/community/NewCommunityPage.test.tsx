@@ -55,14 +55,14 @@ async function nameIt(user: UserEvent) {
   await user.click(await screen.findByRole('textbox', { name: 'Name' }));
   await user.paste('Motorrijders');
   await user.click(screen.getByRole('button', { name: 'Next' }));
-  await heading(/Who gets in/);
+  await heading(/Who can join/);
 }
 
 async function toPeople(user: UserEvent) {
   await nameIt(user);
   await user.click(screen.getByRole('radio', { name: 'Closed' }));
   await user.click(screen.getByRole('button', { name: 'Next' }));
-  await heading(/Who is in it/);
+  await heading(/Who is in from/);
 }
 
 async function chooseOlaf(user: UserEvent) {
@@ -95,14 +95,14 @@ test('each step is said, and a screen reader begins at its heading', async () =>
   const { user } = await wizard();
   await nameIt(user);
   expect(await heading(/Step 2 of 3/)).toHaveFocus();
-  expect(screen.getByText('Who gets in').closest('li')).toHaveAttribute('aria-current', 'step');
+  expect(screen.getByText('Who can join').closest('li')).toHaveAttribute('aria-current', 'step');
 });
 
 test('the way back leads a step back, and nothing is lost', async () => {
   const { user, router } = await wizard();
   await toPeople(user);
   router.history.back();
-  await heading(/Who gets in/);
+  await heading(/Who can join/);
   expect(screen.getByRole('radio', { name: 'Closed' })).toBeChecked();
   await user.click(screen.getByRole('link', { name: 'Back' }));
   expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('Motorrijders');
@@ -113,7 +113,7 @@ test('what was filled in survives a reload, and so does the id', async () => {
   await toPeople(first.user);
   cleanup();
   const { user, router } = await wizard('/communities/new?step=3');
-  await heading(/Who is in it/);
+  await heading(/Who is in from/);
   await user.click(start());
   await waitFor(() => expect(router.state.location.pathname).toBe(`/communities/${created[0]?.id}`));
   expect(created[0]).toMatchObject({ name: 'Motorrijders', access: 'CLOSED' });
@@ -144,8 +144,8 @@ test('who could not be invited is named with the reason, and inviting again make
   await toPeople(user);
   await chooseOlaf(user);
   await user.click(start());
-  expect(await screen.findByText(/not everybody could be invited/)).toBeVisible();
-  expect(screen.getByText('There is nobody with this name here.')).toBeVisible();
+  expect(await screen.findByText(/not everyone could be invited/)).toBeVisible();
+  expect(screen.getByText('There is no one with this name here.')).toBeVisible();
   mayInvite = () => true;
   await user.click(screen.getByRole('button', { name: 'Invite again' }));
   await waitFor(() => expect(router.state.location.pathname).toBe(`/communities/${created[0]?.id}`));
@@ -156,6 +156,6 @@ test('who could not be invited is named with the reason, and inviting again make
 test('guests of Kring are told that they start none', async () => {
   server.use(signedIn({ ...NOOR, roles: ['guest'] }));
   await wizard();
-  expect(await screen.findByText('Guests start no communities')).toBeVisible();
+  expect(await screen.findByText('Guests cannot start communities')).toBeVisible();
   expect(screen.queryByRole('textbox', { name: 'Name' })).not.toBeInTheDocument();
 });

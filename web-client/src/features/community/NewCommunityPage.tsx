@@ -22,7 +22,9 @@ export function NewCommunityPage({ step }: { step: Step }) {
   if (me.roles.includes('guest')) {
     return (
       <Page title={t`Start a community`}>
-        <Empty title={t`Guests start no communities`}>{t`Ask who invited you to start it for you.`}</Empty>
+        <Empty
+          title={t`Guests cannot start communities`}
+        >{t`Ask the person who invited you to start one for you.`}</Empty>
       </Page>
     );
   }

@@ -7,9 +7,9 @@ export function NothingWritten({ communityId }: { communityId: string }) {
   const { t } = useLingui();
   const { community, mayWrite } = useCommunity(communityId);
   return (
-    <Empty title={t`It is still quiet here`}>
+    <Empty title={t`It is quiet here so far`}>
       {mayWrite
-        ? t`Begin it: say what you are working on, ask what you want to know, or welcome who is here.`
+        ? t`Get it started: say what you are working on, ask what you want to know, or welcome the people here.`
         : community.archived
           ? t`Nothing was written before it was archived.`
           : t`Join to write the first post.`}

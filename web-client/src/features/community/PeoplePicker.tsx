@@ -69,7 +69,7 @@ export function PeoplePicker({ label, chosen, onChange, without = [], refused = 
                 </span>
               </Combobox.Option>
             ))}
-            {offered.length === 0 ? <Combobox.Empty>{t`Nobody is called so.`}</Combobox.Empty> : null}
+            {offered.length === 0 ? <Combobox.Empty>{t`No one by that name.`}</Combobox.Empty> : null}
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
@@ -83,7 +83,7 @@ export function PeoplePicker({ label, chosen, onChange, without = [], refused = 
             </span>
             <CloseButton
               size="sm"
-              aria-label={t`Take ${person.name} off the list`}
+              aria-label={t`Remove ${person.name} from the list`}
               onClick={() => onChange(chosen.filter(({ personId }) => personId !== person.personId))}
             />
           </li>

@@ -14,12 +14,12 @@ export function Removed({ community: { name, access } }: { community: Community 
         <h2 className={classes.toldTitle}>{t`You are no longer in ${name}`}</h2>
         <p className={classes.toldText}>
           {access === 'OPEN'
-            ? t`A manager ended your membership. You can still read along.`
+            ? t`A manager ended your membership. You can still read what is posted.`
             : t`A manager ended your membership. Ask one of them if you do not know why.`}
         </p>
       </div>
       <Button variant="default" renderRoot={(props) => <Link to="/communities" {...props} />}>
-        {t`To the communities`}
+        {t`Go to communities`}
       </Button>
     </Sheet>
   );

@@ -25,10 +25,10 @@ export function RequestsToJoin({ communityId }: { communityId: string }) {
       {query.isPending ? <Waiting rows={3} height={56} /> : null}
       {query.isError && all.length === 0 ? <Refused error={query.error} retry={() => void query.refetch()} /> : null}
       {query.isSuccess && requests.length === 0 ? (
-        <Empty title={t`Nobody is waiting`}>
+        <Empty title={t`No one is waiting`}>
           {community.access === 'CLOSED'
-            ? t`Who asks to join appears here at once, and you get a notification.`
-            : t`Nobody has to ask here. People ask to join closed communities.`}
+            ? t`People who ask to join appear here straight away, and you get a notification.`
+            : t`No one needs to ask here. People only ask to join closed communities.`}
         </Empty>
       ) : null}
       <ul className={classes.list}>

@@ -13,7 +13,7 @@ export function SettingsInWords({ settings, fields }: { settings: Settings; fiel
   const words: Record<Field, [label: string, value: string | null]> = {
     name: [t`Name`, name],
     purpose: [t`Purpose`, purpose],
-    access: [t`Who gets in`, i18n._(doors[access].name)],
+    access: [t`Who can join`, i18n._(doors[access].name)],
     districtId: [t`District`, districts?.find(({ id }) => id === districtId)?.name ?? t`The whole organisation`],
     kind: [t`Kind`, kind],
   };

@@ -25,7 +25,7 @@ export function SimilarCommunities({ name }: { name: string }) {
     <div role="status">
       {similar.length > 0 ? (
         <div className={classes.similar}>
-          <p className={classes.title}>{t`These exist already. Is yours among them?`}</p>
+          <p className={classes.title}>{t`These already exist. Is yours among them?`}</p>
           <ul className={classes.list}>
             {similar.map((community) => (
               <li key={community.id} className={classes.item}>

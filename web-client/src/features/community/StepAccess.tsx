@@ -10,7 +10,7 @@ export function StepAccess({ draft, change }: StepProps) {
   return (
     <StepForm
       step={2}
-      title={t`Who gets in?`}
+      title={t`Who can join?`}
       verb={t`Next`}
       onNext={() => void navigate({ to: '/communities/new', search: { step: 3 } })}
     >

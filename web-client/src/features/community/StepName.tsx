@@ -21,7 +21,7 @@ export function StepName({ draft, change }: StepProps) {
     <StepForm step={1} title={t`What brings you together?`} verb={t`Next`} onNext={next}>
       <TextInput
         label={t`Name`}
-        description={t`Short and recognisable: it stands in lists and above every post.`}
+        description={t`Short and recognisable: it appears in lists and with every post.`}
         value={draft.name}
         onChange={(event) => change({ name: event.currentTarget.value })}
         error={tried && nameless ? t`A community needs a name.` : undefined}
@@ -32,7 +32,7 @@ export function StepName({ draft, change }: StepProps) {
       <SimilarCommunities name={draft.name} />
       <Textarea
         label={t`Purpose`}
-        description={t`Who is it for, and what happens here? Newcomers decide by it whether they belong.`}
+        description={t`Who is it for, and what happens here? It helps newcomers see whether they belong.`}
         value={draft.purpose}
         onChange={(event) => change({ purpose: event.currentTarget.value })}
         maxLength={10_000}

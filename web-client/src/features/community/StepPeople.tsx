@@ -35,7 +35,7 @@ export function StepPeople({ draft, change, forget }: StepProps & { forget: () =
       await refreshMembership(client, id);
       if (failed.length === 0) {
         forget();
-        notice(t`${name} is there. You are its manager.`);
+        notice(t`${name} has been started. You are its manager.`);
         await navigate({ to: '/communities/$communityId', params: { communityId: id }, replace: true });
       }
     },
@@ -44,7 +44,7 @@ export function StepPeople({ draft, change, forget }: StepProps & { forget: () =
     <StepForm
       step={3}
       mayGoBack={!created}
-      title={t`Who is in it from the start?`}
+      title={t`Who is in from the start?`}
       verb={created ? t`Invite again` : t`Start the community`}
       busy={create.isPending}
       // A double click comes before the button can say that it is busy.
@@ -52,8 +52,8 @@ export function StepPeople({ draft, change, forget }: StepProps & { forget: () =
     >
       {create.isError ? <Refused error={create.error} /> : null}
       {created && !create.isPending ? (
-        <Alert color="red" role="alert" title={t`The community is there, but not everybody could be invited`}>
-          {t`Who is left below was not invited. Try again, take them off the list, or invite them later.`}{' '}
+        <Alert color="red" role="alert" title={t`The community has been started, but not everyone could be invited`}>
+          {t`The people below were not invited. Try again, remove them from the list, or invite them later.`}{' '}
           <Link to="/communities/$communityId" params={{ communityId: id }} onClick={forget}>
             {t`Go to the community`}
           </Link>
@@ -68,7 +68,7 @@ export function StepPeople({ draft, change, forget }: StepProps & { forget: () =
       />
       <Select
         label={t`District`}
-        description={t`Does it belong to one district? Otherwise leave it to the whole organisation.`}
+        description={t`Does it belong to one district? If not, leave it set to the whole organisation.`}
         placeholder={t`The whole organisation`}
         data={districts.items.map(({ id, name }) => ({ value: id, label: name }))}
         value={districtId}

@@ -6,7 +6,7 @@ import classes from './newCommunity.module.css';
 /** How far one is: done, here, to come. */
 export function Steps({ step }: { step: Step }) {
   const { t } = useLingui();
-  const names = [t`Name and purpose`, t`Who gets in`, t`People`];
+  const names = [t`Name and purpose`, t`Who can join`, t`People`];
   return (
     <ol className={classes.steps} aria-label={t`Steps`}>
       {names.map((name, index) => (

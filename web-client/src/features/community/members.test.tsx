@@ -56,8 +56,8 @@ test('the last manager cannot step down: it is explained, and the role is what i
   const { user } = await show(<MembersOfCommunity communityId={community.id} q="" />);
   await user.click(await screen.findByRole('button', { name: 'Change Noor van Noord' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Member' }));
-  await user.click(await screen.findByRole('button', { name: 'Become a member' }));
-  expect(await screen.findByText(/keeps at least one manager. Make somebody else manager first/)).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Become a member instead' }));
+  expect(await screen.findByText(/needs at least one manager. Make someone else a manager first/)).toBeVisible();
   expect(within(await row(/Noor/)).getByText('Manager')).toBeVisible();
 });
 
@@ -87,8 +87,8 @@ test('who is let in leaves the list of requests', async () => {
   );
   const { user } = await show(<RequestsToJoin communityId={community.id} />);
   await user.click(await screen.findByRole('button', { name: 'Let Olaf van Oost in' }));
-  expect(await screen.findByText('Olaf van Oost is a member now.')).toBeVisible();
-  expect(await screen.findByText('Nobody is waiting')).toBeVisible();
+  expect(await screen.findByText('Olaf van Oost is now a member.')).toBeVisible();
+  expect(await screen.findByText('No one is waiting')).toBeVisible();
 });
 
 test('a request comes back when letting in was refused', async () => {
@@ -99,7 +99,7 @@ test('a request comes back when letting in was refused', async () => {
   );
   const { user } = await show(<RequestsToJoin communityId={community.id} />);
   await user.click(await screen.findByRole('button', { name: 'Let Olaf van Oost in' }));
-  expect(await screen.findByText(/Only a manager of the community may do this/)).toBeVisible();
+  expect(await screen.findByText(/Only community managers can do this/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Let Olaf van Oost in' })).toBeVisible();
 });
 
@@ -121,13 +121,13 @@ test('who is removed while looking is told so', async () => {
   community = { ...community, myRole: null };
   happens({ type: 'membership.ended', communityId: community.id, personId: NOOR.personId, by: OLAF.personId });
   expect(await screen.findByRole('heading', { name: 'You are no longer in Duikers' })).toBeVisible();
-  expect(await screen.findByRole('heading', { name: 'Only members read along here' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Only members can read this' })).toBeVisible();
 });
 
 test('from outside a closed community tells its purpose and how to get in, and nothing else', async () => {
   community = aCommunity({ access: 'CLOSED' });
   await show(<CommunityFrame communityId={community.id} />);
-  expect(await screen.findByRole('heading', { name: 'Only members read along here' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Only members can read this' })).toBeVisible();
   expect(screen.getByText('Voor wie onder water werkt.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Ask to join: Duikers' })).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Members' })).not.toBeInTheDocument();

@@ -23,11 +23,11 @@ export function useMyMembership(community: Community, onGone: () => void = () =>
     shown: inside(community),
     tell: () => {
       if (community.invitedAs) {
-        notice(t`You are in ${name} now.`);
+        notice(t`You are now in ${name}.`);
       } else if (community.access === 'CLOSED') {
-        notice(t`You asked to join ${name}. You hear from its managers.`, () => exit.mutate('undo'), community.id);
+        notice(t`You asked to join ${name}. Its managers will let you know.`, () => exit.mutate('undo'), community.id);
       } else {
-        notice(t`You are in ${name} now.`, () => exit.mutate('undo'), community.id);
+        notice(t`You are now in ${name}.`, () => exit.mutate('undo'), community.id);
       }
     },
   });
@@ -39,7 +39,7 @@ export function useMyMembership(community: Community, onGone: () => void = () =>
         onGone();
       }
       if (community.requested) {
-        notice(t`You no longer ask to join ${name}.`, () => enter.mutate('undo'), community.id);
+        notice(t`You withdrew your request to join ${name}.`, () => enter.mutate('undo'), community.id);
       } else if (community.invitedAs) {
         notice(t`You declined the invitation to ${name}.`);
       } else {

@@ -32,7 +32,7 @@ export function useApprove(community: Community, request: Member) {
       );
       return before;
     },
-    onSuccess: () => notice(t`${name} is a member now.`),
+    onSuccess: () => notice(t`${name} is now a member.`),
     onError: (error, _, before) => {
       // Another manager was quicker: then it is right that the request is gone.
       if (!answeredAlready(error)) {
@@ -51,7 +51,7 @@ export function useDecline(community: Community, { personId, name }: Member) {
   const path = { communityId: community.id, personId };
   return () =>
     notice(
-      t`The request of ${name} is declined.`,
+      t`The request from ${name} was declined.`,
       letGo(departure(community.id, personId), () =>
         answer(
           api.POST('/api/communities/{communityId}/requests/{personId}/decline', { params: { path }, keepalive: true }),

@@ -30,7 +30,7 @@ export function useCommunityLive(community: Community, me: Me): boolean {
     void refreshMembership(client, id);
     setRemovedFrom(type === 'membership.ended' ? id : undefined);
     if (type === 'membership.granted' && !community.myRole) {
-      notice(t`You are in ${name} now.`);
+      notice(t`You are now in ${name}.`);
     } else if (type === 'membership.declined') {
       notice(t`Your request to join ${name} was declined.`);
     }

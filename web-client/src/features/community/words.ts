@@ -17,20 +17,20 @@ export const doors: Record<Access, Door> = {
   OPEN: {
     icon: IconLockOpen2,
     name: msg({ message: 'Open', context: 'access of a community' }),
-    meaning: msg`Everybody reads along, and whoever wants joins at once.`,
-    others: msg`Others see everything: posts, members and boards. They join before they write.`,
+    meaning: msg`Everyone can read it, and anyone can join straight away.`,
+    others: msg`Others see everything: posts, members and boards. To write, they join first.`,
   },
   CLOSED: {
     icon: IconLock,
     name: msg({ message: 'Closed', context: 'access of a community' }),
-    meaning: msg`Only members read along. Who wants in asks, and a manager decides.`,
-    others: msg`Others see the name and the purpose and can ask to join. Posts, members and boards stay inside.`,
+    meaning: msg`Only members can read it. Others ask to join, and a manager decides.`,
+    others: msg`Others see the name and purpose and can ask to join. Posts, members and boards stay inside.`,
   },
   SECRET: {
     icon: IconEyeOff,
     name: msg({ message: 'Secret', context: 'access of a community' }),
-    meaning: msg`Only who is in it knows that it exists. The one way in is an invitation.`,
-    others: msg`Others see nothing: not in lists, not in search, not on anybody's profile.`,
+    meaning: msg`Only its members know it exists. The only way in is by invitation.`,
+    others: msg`Others see nothing: not in lists, not in search, not on anyone's profile.`,
   },
 };
 

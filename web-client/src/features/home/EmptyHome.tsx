@@ -11,10 +11,10 @@ export function EmptyHome({ belongsSomewhere }: { belongsSomewhere: boolean }) {
   const { t } = useLingui();
   return belongsSomewhere ? (
     <Empty
-      title={t`It is still quiet here`}
+      title={t`It is quiet here so far`}
       action={<Button renderRoot={(props) => <Link to="/posts/new" {...props} />}>{t`Write the first post`}</Button>}
     >
-      {t`Nobody in your communities has written anything yet. A question or a hello is a good beginning.`}
+      {t`No one in your communities has written anything yet. A question or a hello is a good start.`}
     </Empty>
   ) : (
     <NowhereYet />
@@ -28,17 +28,19 @@ function NowhereYet() {
   const noneAtAll = data?.pages[0]?.items.length === 0 && !me.roles.includes('guest');
   return noneAtAll ? (
     <Empty
-      title={t`There is no community yet`}
-      action={<Button renderRoot={(props) => <Link to="/communities/new" {...props} />}>{t`Start the first`}</Button>}
+      title={t`There are no communities yet`}
+      action={
+        <Button renderRoot={(props) => <Link to="/communities/new" {...props} />}>{t`Start the first one`}</Button>
+      }
     >
-      {t`Begin with your team, your district or a question that many have. What is said there comes to this page.`}
+      {t`Start with your team, your district or a question many people have. What is said there appears on this page.`}
     </Empty>
   ) : (
     <Empty
-      title={t`You are in no community yet`}
+      title={t`You are not in a community yet`}
       action={<Button renderRoot={(props) => <Link to="/communities" {...props} />}>{t`Look around`}</Button>}
     >
-      {t`Join one or two that fit your work. What is said there comes to this page.`}
+      {t`Join one or two that fit your work. What is said there appears on this page.`}
     </Empty>
   );
 }

@@ -15,7 +15,7 @@ export function FeedHead() {
       </Link>
       <Link to="/posts/new" search={{ kind: 'UPDATE' }}>
         <IconMessage2 size={19} aria-hidden="true" />
-        {t`Tell something`}
+        {t`Share an update`}
       </Link>
     </div>
   );

@@ -25,7 +25,7 @@ export function Greeting({ name, waiting }: { name: string; waiting: number }) {
         <p>
           <time dateTime={now.toISOString().slice(0, 10)}>{today}</time>
           {waiting > 0
-            ? ` · ${t`${plural(waiting, { one: 'one thing waits for you', other: '# things wait for you' })}`}`
+            ? ` · ${t`${plural(waiting, { one: 'one thing is waiting for you', other: '# things are waiting for you' })}`}`
             : null}
         </p>
       </div>

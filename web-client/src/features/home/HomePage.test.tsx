@@ -6,6 +6,7 @@ import { NOOR, OFFICERS, OLAF, signedIn } from '@/testing/people';
 import { aPost } from '@/testing/posts';
 import { show } from '@/testing/render';
 import { server } from '@/testing/server';
+import { openWide } from '@/testing/window';
 import { HomePage } from './HomePage';
 
 const page = (...items: unknown[]) => HttpResponse.json({ items, next: null });
@@ -39,7 +40,7 @@ const news = (said: Partial<Post>) => aPost({ kind: 'NEWS', createdAt: new Date(
 test('where nothing waits, nothing is said of it', async () => {
   await home();
   expect(await screen.findByRole('heading', { level: 1, name: /Noor/ })).toBeVisible();
-  expect(screen.queryByRole('region', { name: 'This waits for you' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Waiting for you' })).toBeNull();
 });
 
 test('late cards, people who ask to join and what I was told wait for me', async () => {
@@ -65,8 +66,8 @@ test('late cards, people who ask to join and what I was told wait for me', async
     }),
   );
   const { user } = await home();
-  const waits = within(await screen.findByRole('region', { name: 'This waits for you' }));
-  expect(await waits.findByRole('link', { name: /Write it up.*Late since/ })).toHaveAttribute(
+  const waits = within(await screen.findByRole('region', { name: 'Waiting for you' }));
+  expect(await waits.findByRole('link', { name: /Write it up.*Overdue since/ })).toHaveAttribute(
     'href',
     '/boards/b1?card=c1',
   );
@@ -76,7 +77,7 @@ test('late cards, people who ask to join and what I was told wait for me', async
   );
   const reply = await waits.findByRole('link', { name: /Olaf replied/ });
   expect(reply).toHaveAttribute('href', '/posts/p1#comment-c1');
-  expect(await screen.findByText(/3 things wait for you/)).toBeVisible();
+  expect(await screen.findByText(/3 things are waiting for you/)).toBeVisible();
   await user.click(reply);
   await waitFor(() => expect(read).toEqual(['n1']));
 });
@@ -93,7 +94,7 @@ test('news stands out, says whose it is, and stays away once it was put away', a
     'Welcome',
     'Winter tyres',
   ]);
-  expect(top.getByText('News of Vraagbaak')).toBeVisible();
+  expect(top.getByText('News from Vraagbaak')).toBeVisible();
   expect(top.getByText('Olaf van Oost in Vraagbaak')).toBeVisible();
   expect(screen.getByTestId('n2,n1')).toBeInTheDocument();
   await user.click(top.getByRole('button', { name: 'Read, put away: Welcome' }));
@@ -104,40 +105,56 @@ test('news stands out, says whose it is, and stays away once it was put away', a
   expect(screen.queryByRole('heading', { name: 'Welcome' })).toBeNull();
 });
 
+test('questions that nobody answered are asked beside the feed, but for those that stand in it', async () => {
+  openWide();
+  const [inFeed, elsewhere, answered] = ['In the feed?', 'Elsewhere?', 'Answered?'].map((title, at) =>
+    aPost({ id: `q${at}`, title, acceptedAnswers: at === 2 ? ['a'] : [] }),
+  );
+  server.use(
+    http.get('*/api/feed', ({ request }) => (request.url.includes('kind=NEWS') ? none() : page(inFeed))),
+    http.get('*/api/posts', ({ request }) =>
+      request.url.includes('author=') ? page(inFeed) : page(inFeed, elsewhere, answered),
+    ),
+  );
+  await home();
+  const asked = within(await screen.findByRole('region', { name: 'Who knows this?' }));
+  expect(asked.getAllByRole('link').map((link) => link.textContent)).toEqual([expect.stringContaining('Elsewhere?')]);
+});
+
 const newcomer: Me = { ...NOOR, communities: [] };
 
 test('a newcomer sees four steps, done or not as things are, and can put them away for good', async () => {
   server.use(signedIn(newcomer), http.get('*/api/posts', none));
   const { user } = await home();
-  const steps = within(await screen.findByRole('region', { name: 'Find your way in Kring' }));
+  const steps = within(await screen.findByRole('region', { name: 'Find your way around Kring' }));
   expect(steps.getByText('3 steps to go')).toBeVisible();
   expect(steps.getByRole('link', { name: /^Complete your profile.*Done/ })).toBeVisible();
   expect(steps.getByRole('link', { name: /^Join a community/ })).toHaveAttribute('href', '/communities');
   await user.click(steps.getByRole('button', { name: 'Do not show these steps again' }));
-  expect(screen.queryByRole('region', { name: 'Find your way in Kring' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Find your way around Kring' })).toBeNull();
   document.body.replaceChildren();
   await home();
   await screen.findByRole('heading', { level: 1 });
-  expect(screen.queryByRole('region', { name: 'Find your way in Kring' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Find your way around Kring' })).toBeNull();
 });
 
 test('who has begun needs no steps', async () => {
   await home();
   await screen.findByRole('heading', { level: 1 });
-  expect(screen.queryByRole('region', { name: 'Find your way in Kring' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Find your way around Kring' })).toBeNull();
 });
 
 test('who comes to an empty Kring is invited to start the first community', async () => {
   server.use(signedIn(newcomer), http.get('*/api/communities', none));
   await home();
-  expect(await screen.findByText('There is no community yet')).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Start the first' })).toHaveAttribute('href', '/communities/new');
+  expect(await screen.findByText('There are no communities yet')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Start the first one' })).toHaveAttribute('href', '/communities/new');
 });
 
 test('who is in no community is invited to look around', async () => {
   server.use(signedIn(newcomer));
   await home();
-  expect(await screen.findByText('You are in no community yet')).toBeVisible();
+  expect(await screen.findByText('You are not in a community yet')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Look around' })).toHaveAttribute('href', '/communities');
-  expect(screen.queryByRole('link', { name: 'Tell something' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Share an update' })).toBeNull();
 });

@@ -23,7 +23,7 @@ test('what concerns me is said where I am, and leads there', async () => {
   notified({ ...mention, id: 'n2', text: 'Oost antwoordde je' });
   expect(await screen.findByText('Oost antwoordde je')).toBeInTheDocument();
   await waitFor(() => expect(screen.queryByText(mention.text)).not.toBeInTheDocument());
-  await user.click(screen.getByRole('button', { name: 'Look' }));
+  await user.click(screen.getByRole('button', { name: 'View' }));
   expect(router.state.location.href).toBe(mention.link);
   await waitFor(() => expect(told).toEqual(['n2']));
 });

@@ -13,7 +13,7 @@ export function Herald() {
   useLive((message) => {
     if (message.type === 'notification' && !isInSight(message.notification, router.state.location.pathname)) {
       const { id, text, link } = message.notification;
-      pointer(text, t`Look`, () => {
+      pointer(text, t`View`, () => {
         read(id);
         router.history.push(link);
       });

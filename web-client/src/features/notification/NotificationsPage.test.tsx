@@ -45,6 +45,16 @@ test('one is read by its button without leaving the list', async () => {
   await user.click(within(today).getByRole('button', { name: /^Mark as read: Zoë/ }));
   expect(await within(today).findByRole('link', { name: /^Zoë van Zuid mentioned you/ })).toBeVisible();
   expect(within(today).queryByRole('button', { name: /^Mark as read/ })).toBeNull();
+  expect(within(today).getByRole('link', { name: /^Zoë van Zuid mentioned you/ })).toHaveFocus();
+});
+
+test('after all are marked as read, who pressed it goes on at the list', async () => {
+  listed(mention, reply);
+  server.use(http.post('*/api/notifications/read-all', () => new HttpResponse(null, { status: 204 })));
+  const { user } = await show(<NotificationsPage unread={false} />);
+  await user.click(await screen.findByRole('button', { name: 'Mark all as read' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Mark all as read' })).toBeNull());
+  expect(screen.getByRole('region', { name: 'Notifications' })).toHaveFocus();
 });
 
 test('a refused read-all is taken back and explained', async () => {
@@ -57,14 +67,14 @@ test('a refused read-all is taken back and explained', async () => {
   const { user } = await show(<NotificationsPage unread={false} />);
   await screen.findByRole('link', { name: /^Unread/ });
   await user.click(screen.getByRole('button', { name: 'Mark all as read' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('You may not do this.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('You are not allowed to do this.');
   expect(await screen.findByRole('link', { name: /^Unread/ })).toBeVisible();
 });
 
 test('an empty list says what will come', async () => {
   listed();
   await show(<NotificationsPage unread={false} />);
-  expect(await screen.findByText(/it stands here at once/)).toBeVisible();
+  expect(await screen.findByText(/it appears here straight away/)).toBeVisible();
   expect(screen.queryByRole('switch', { name: 'Unread only' })).not.toBeInTheDocument();
 });
 

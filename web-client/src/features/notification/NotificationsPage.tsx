@@ -3,6 +3,7 @@ import { Button, Switch } from '@mantine/core';
 import { IconChecks, IconSettings } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { Empty } from '@/ui/feedback/Empty';
 import { Refused } from '@/ui/feedback/Refused';
 import { Waiting } from '@/ui/feedback/Waiting';
@@ -19,6 +20,7 @@ export function NotificationsPage({ unread }: { unread: boolean }) {
   const navigate = useNavigate();
   const list = useInfiniteQuery(notificationsQuery(unread));
   const readAll = useReadAll();
+  const all = useRef<HTMLElement>(null);
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const nothing = list.isSuccess && items.length === 0;
   return (
@@ -40,7 +42,11 @@ export function NotificationsPage({ unread }: { unread: boolean }) {
             <Button
               variant="default"
               leftSection={<IconChecks size={18} aria-hidden="true" />}
-              onClick={() => readAll.mutate()}
+              onClick={() => {
+                readAll.mutate();
+                // The button goes, as there is nothing left to mark; who pressed it goes on with what it was about.
+                all.current?.focus({ preventScroll: true });
+              }}
             >
               {t`Mark all as read`}
             </Button>
@@ -48,11 +54,11 @@ export function NotificationsPage({ unread }: { unread: boolean }) {
           <Button
             variant="subtle"
             className={classes.choose ?? ''}
-            aria-label={t`Choose what you hear of`}
+            aria-label={t`Choose what you hear about`}
             leftSection={<IconSettings size={18} aria-hidden="true" />}
             renderRoot={(props) => <Link to="/settings/notifications" {...props} />}
           >
-            <span className={classes.words}>{t`Choose what you hear of`}</span>
+            <span className={classes.words}>{t`Choose what you hear about`}</span>
           </Button>
         </>
       }
@@ -60,7 +66,11 @@ export function NotificationsPage({ unread }: { unread: boolean }) {
       {list.isPending ? <Waiting rows={5} height={64} /> : null}
       {list.isError && items.length === 0 ? <Refused error={list.error} retry={() => void list.refetch()} /> : null}
       {nothing ? <NothingYet unread={unread} /> : null}
-      <DaysOfNotifications items={items} />
+      {items.length > 0 ? (
+        <section ref={all} tabIndex={-1} aria-label={t`Notifications`}>
+          <DaysOfNotifications items={items} />
+        </section>
+      ) : null}
       <More of={list} />
     </Page>
   );
@@ -71,11 +81,11 @@ function NothingYet({ unread }: { unread: boolean }) {
   return unread ? (
     <Empty
       title={t`You have read everything`}
-      action={<Link to="/notifications">{t`Show what you have read as well`}</Link>}
+      action={<Link to="/notifications">{t`Show what you have read too`}</Link>}
     />
   ) : (
     <Empty title={t`Nothing yet`}>
-      {t`When somebody mentions you, answers you or gives you a card, it stands here at once.`}
+      {t`When someone mentions you, replies to you or gives you a card, it appears here straight away.`}
     </Empty>
   );
 }

@@ -26,8 +26,8 @@ export function PeopleList({ wish }: { wish: PeopleWish }) {
         {wish.q ? t`${plural(found.length, { one: '# person found', other: '# people found' })}` : ''}
       </VisuallyHidden>
       {found.length === 0 ? (
-        <Empty title={t`Nobody found`}>
-          {t`Try the beginning of a name, or a word for what you need to know. Or ask it as a question: somebody knows somebody.`}
+        <Empty title={t`No one found`}>
+          {t`Try the start of a name, or a word for what you need to know. Or ask it as a question: someone will know someone.`}
         </Empty>
       ) : null}
       <ul className={classes.grid} aria-busy={query.isPlaceholderData}>

@@ -22,7 +22,7 @@ export function PeoplePage({ wish }: { wish: PeopleWish }) {
     <Page title={t`People`} width="gallery">
       <div className={classes.bar}>
         <div className={classes.search}>
-          <SearchBox label={t`Name, or what somebody knows`} value={wish.q ?? ''} onSearch={(q) => look({ q })} />
+          <SearchBox label={t`Name, or what someone knows about`} value={wish.q ?? ''} onSearch={(q) => look({ q })} />
         </div>
         <Select
           aria-label={t`District`}
@@ -37,10 +37,10 @@ export function PeoplePage({ wish }: { wish: PeopleWish }) {
           <Pill
             size="lg"
             withRemoveButton
-            removeButtonProps={{ 'aria-label': t`Not only ${wish.expertise}`, tabIndex: 0, 'aria-hidden': false }}
+            removeButtonProps={{ 'aria-label': t`Not just ${wish.expertise}`, tabIndex: 0, 'aria-hidden': false }}
             onRemove={() => look({ expertise: undefined })}
           >
-            {t`Knows of: ${wish.expertise}`}
+            {t`Knows about: ${wish.expertise}`}
           </Pill>
         ) : null}
       </div>

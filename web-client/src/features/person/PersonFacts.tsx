@@ -16,7 +16,7 @@ export function PersonFacts({ person }: { person: Person }) {
   return (
     <dl className={classes.facts}>
       <Fact name={t`Phone`}>{phone ? <PhoneLink phone={phone} /> : null}</Fact>
-      <Fact name={t`Mail`}>{email ? <a href={`mailto:${email}`}>{email}</a> : null}</Fact>
+      <Fact name={t`Email`}>{email ? <a href={`mailto:${email}`}>{email}</a> : null}</Fact>
       <Fact name={t`District`}>{[district, team].filter(Boolean).join(', ')}</Fact>
       <Fact name={t`Expertise`}>{expertise.length > 0 ? <ExpertiseLinks expertise={expertise} /> : null}</Fact>
     </dl>

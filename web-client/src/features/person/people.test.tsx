@@ -57,13 +57,13 @@ describe('looking for colleagues', () => {
 
   test('what is typed stands in the address', async () => {
     const { user, router } = await show(<PeoplePage wish={{}} />, { at: '/people' });
-    await user.type(await screen.findByRole('searchbox', { name: 'Name, or what somebody knows' }), 'olaf');
+    await user.type(await screen.findByRole('searchbox', { name: 'Name, or what someone knows about' }), 'olaf');
     await waitFor(() => expect(router.state.location.search).toEqual({ q: 'olaf' }));
   });
 
   test('where nobody is found the page says what to try', async () => {
     await show(<PeoplePage wish={{ q: 'nobody' }} />);
-    expect(await screen.findByText('Nobody found')).toBeVisible();
+    expect(await screen.findByText('No one found')).toBeVisible();
   });
 });
 

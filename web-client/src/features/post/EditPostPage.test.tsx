@@ -49,12 +49,12 @@ async function conflict() {
   await fill(shown.user, ' Mine.');
   now = { ...mine, title: 'Theirs', body: `${mine.body}\n\nAnd a new end.`, version: 4 };
   await shown.user.click(screen.getByRole('button', { name: 'Save' }));
-  return { ...shown, theirs: within(await screen.findByRole('region', { name: 'What stands there now' })) };
+  return { ...shown, theirs: within(await screen.findByRole('region', { name: 'The current version' })) };
 }
 
 test('where somebody saved meanwhile, both versions stand side by side', async () => {
   const { theirs } = await conflict();
-  expect(screen.getByText(/^Somebody saved a change while you were typing/)).toHaveRole('alert');
+  expect(screen.getByText(/^Someone saved a change while you were typing/)).toHaveRole('alert');
   expect(theirs.getByText('Theirs')).toBeVisible();
   expect(theirs.getByText('And a new end.')).toBeVisible();
   expect(theirs.getByText('The same as yours.')).toBeVisible();
@@ -63,7 +63,7 @@ test('where somebody saved meanwhile, both versions stand side by side', async (
 
 test('mine can be saved upon theirs, with parts of theirs taken over', async () => {
   const { user, theirs, router } = await conflict();
-  await user.click(theirs.getByRole('button', { name: 'Take this text' }));
+  await user.click(theirs.getByRole('button', { name: 'Use this text' }));
   await user.click(screen.getByRole('button', { name: 'Save mine' }));
   await waitFor(() => expect(router.state.location.pathname).toBe(`/posts/${mine.id}`));
   expect(saved.at(-1)).toEqual({
@@ -74,7 +74,7 @@ test('mine can be saved upon theirs, with parts of theirs taken over', async () 
 
 test('theirs can be left as it is', async () => {
   const { user, router } = await conflict();
-  await user.click(screen.getByRole('button', { name: 'Leave theirs' }));
+  await user.click(screen.getByRole('button', { name: 'Keep theirs' }));
   await waitFor(() => expect(router.state.location.pathname).toBe(`/posts/${mine.id}`));
   expect(saved).toHaveLength(1);
   expect(Object.keys(localStorage).filter((key) => key.startsWith('kring-edit/'))).toEqual([]);
@@ -87,13 +87,13 @@ test('an edit that was not saved is back, and can be thrown away', async () => {
 
   const { user } = await show(<EditPostPage postId={mine.id} />);
   expect(await title()).toHaveValue(`${mine.title} Later`);
-  await user.click(screen.getByRole('button', { name: 'Throw away' }));
+  await user.click(screen.getByRole('button', { name: 'Discard' }));
   expect(await title()).toHaveValue(mine.title);
 });
 
 test('who may not change a post is told so, and led back to it', async () => {
   now = aPost();
   await show(<EditPostPage postId={mine.id} />);
-  expect(await screen.findByText('Only the author or a manager of the community changes a post.')).toBeVisible();
+  expect(await screen.findByText('Only the author or a community manager can change a post.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Back to the post' })).toHaveAttribute('href', `/posts/${mine.id}`);
 });

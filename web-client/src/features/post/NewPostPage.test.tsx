@@ -41,7 +41,7 @@ async function fill(user: UserEvent, text: string) {
   await user.click(await title());
   await user.paste(text);
 }
-const body = () => screen.getByRole('textbox', { name: 'What should somebody know to answer it?' });
+const body = () => screen.getByRole('textbox', { name: 'What does someone need to know to answer it?' });
 const send = () => screen.getByRole('button', { name: 'Ask' });
 
 async function ask(user: UserEvent) {
@@ -105,7 +105,7 @@ test('a draft is back when one comes back, and can be thrown away and brought ba
   const { user } = await show(<NewPostPage community={HELPDESK} kind="QUESTION" />);
   expect(await screen.findByText(/Your draft is back/)).toBeVisible();
   expect(await title()).toHaveValue('Half a question');
-  await user.click(screen.getByRole('button', { name: 'Throw away' }));
+  await user.click(screen.getByRole('button', { name: 'Discard' }));
   expect(await title()).toHaveValue('');
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(await title()).toHaveValue('Half a question');
@@ -156,7 +156,7 @@ test('news is for managers, and it is said why', async () => {
   await show(<NewPostPage community={HELPDESK} />);
   const news = await screen.findByRole('radio', { name: 'News' });
   expect(news).toBeDisabled();
-  expect(news).toHaveAccessibleDescription('Only managers of the community publish news.');
+  expect(news).toHaveAccessibleDescription('Only community managers can publish news.');
 });
 
 test('questions that were asked like it are shown while one types', async () => {
@@ -169,7 +169,7 @@ test('questions that were asked like it are shown while one types', async () => 
   const { user } = await show(<NewPostPage community={HELPDESK} kind="QUESTION" />);
   await fill(user, 'Where is the form?');
   expect(await screen.findByRole('link', { name: 'Where are the forms?' })).toHaveAttribute('href', '/posts/q1');
-  expect(screen.getByRole('heading', { name: 'Was this answered before?' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Has this been answered before?' })).toBeVisible();
 });
 
 test('who is in no community is shown the way to one', async () => {

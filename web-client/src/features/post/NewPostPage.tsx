@@ -21,10 +21,10 @@ export function NewPostPage({ community, kind }: { community?: string; kind?: st
   ) : (
     <Page title={t`Write`}>
       <Empty
-        title={t`First join a community`}
+        title={t`Join a community first`}
         action={<Button renderRoot={(props) => <Link to="/communities" {...props} />}>{t`Look around`}</Button>}
       >
-        {t`What you write is read there. Join one that fits your work, then write.`}
+        {t`Every post belongs to a community. Join one that fits your work, then write.`}
       </Empty>
     </Page>
   );

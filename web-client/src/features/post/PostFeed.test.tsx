@@ -91,7 +91,7 @@ test('a reaction is shown at once and taken back with the reason where it is ref
   await user.click(await screen.findByRole('button', { name: 'Thanks' }));
   expect(screen.getByRole('button', { name: 'Thanks, 1' })).toHaveAttribute('aria-pressed', 'true');
   refuse();
-  expect(await screen.findByText('This community is archived: it can be read, not changed.')).toBeVisible();
+  expect(await screen.findByText('This community is archived: it can be read but not changed.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Thanks' })).toHaveAttribute('aria-pressed', 'false');
 });
 
@@ -101,7 +101,7 @@ test('a feed that does not come says so and tries again', async () => {
     http.get('*/api/feed', () => (down ? HttpResponse.error() : HttpResponse.json({ items: [old], next: null }))),
   );
   const { user } = await show(<PostFeed source="feed" />);
-  expect(await screen.findByText(/No answer from Kring/)).toBeVisible();
+  expect(await screen.findByText(/No response from Kring/)).toBeVisible();
   down = false;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(heading(old.title!)).toBeVisible());

@@ -3,10 +3,11 @@ import { http, HttpResponse } from 'msw';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Post } from '@/api/types';
 import { happens, listenLive } from '@/testing/live';
-import { NOOR, signedIn } from '@/testing/people';
+import { HELPDESK, NOOR, signedIn } from '@/testing/people';
 import { aPost } from '@/testing/posts';
 import { show } from '@/testing/render';
 import { server } from '@/testing/server';
+import { openWide } from '@/testing/window';
 import { PostPage } from './PostPage';
 
 beforeAll(listenLive);
@@ -53,7 +54,7 @@ test('that it was deleted is said, with a way on', async () => {
 test('the words of a moment in the past can be read', async () => {
   await shown('2026-11-20T10:00:00Z');
   expect(await screen.findByText('As it was.')).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Show it as it is now' })).toHaveAttribute('href', `/posts/${post.id}`);
+  expect(screen.getByRole('link', { name: 'Show the current version' })).toHaveAttribute('href', `/posts/${post.id}`);
 });
 
 test('who asked may accept an answer, others may not', async () => {
@@ -70,4 +71,29 @@ test('an edited post leads to its first version', async () => {
   await shown();
   const link = await screen.findByRole('link', { name: 'show the first version' });
   expect(link.getAttribute('href')).toContain(`/posts/${post.id}?at=`);
+});
+
+test.each([
+  ['beside it', true],
+  ['above it', false],
+])('the community is named once where it stands %s', async (_, wide) => {
+  if (wide) {
+    openWide();
+  }
+  server.use(
+    http.get('*/api/communities/:id', () =>
+      HttpResponse.json({
+        id: HELPDESK,
+        name: 'Vraagbaak',
+        access: 'OPEN',
+        memberCount: 13,
+        purpose: 'For all we ask.',
+      }),
+    ),
+  );
+  await shown();
+  expect(await screen.findByText('For all we ask.')).toBeVisible();
+  expect(screen.getByText('13 members')).toBeVisible();
+  expect(screen.getAllByText('Vraagbaak')).toHaveLength(1);
+  expect(screen.getByRole('link', { name: /^Vraagbaak/ })).toHaveAttribute('href', `/communities/${HELPDESK}`);
 });

@@ -48,8 +48,8 @@ export function PostPage({ postId, at, comments }: PostPageProps) {
   return (
     <Page
       title={title}
-      heading={<CommunityCrumb post={shown} />}
-      {...(wide ? { aside: <PostAside post={shown} /> } : {})}
+      heading={wide ? null : <CommunityCrumb post={shown} />}
+      {...(wide ? { aside: <PostAside post={shown} named /> } : {})}
     >
       <Arrivals text={edited ? t`This was edited. Show` : undefined} onShow={showEdited} />
       {at ? (

@@ -16,7 +16,7 @@ interface KindLook {
 export const kinds = {
   UPDATE: {
     name: msg`Update`,
-    use: msg`Something short: what happens, what you see, what you wonder about.`,
+    use: msg`Something short: what is going on, what you have noticed, what you are wondering.`,
     icon: IconMessage2,
     titled: false,
   },
@@ -28,13 +28,13 @@ export const kinds = {
   },
   ARTICLE: {
     name: msg`Article`,
-    use: msg`A longer piece with a title, that people will look up later.`,
+    use: msg`A longer piece with a title, for people to come back to.`,
     icon: IconArticle,
     titled: true,
   },
   NEWS: {
     name: msg`News`,
-    use: msg`An announcement that stands out on everybody's home page.`,
+    use: msg`An announcement that stands out on everyone's home page.`,
     icon: IconSpeakerphone,
     titled: true,
   },

@@ -18,8 +18,9 @@ export function useSubscription(postId: string) {
       ),
     onSuccess: (_, level) => {
       if (level) {
-        notice(level === 'FOLLOW' ? t`You will hear of new comments.` : t`You hear nothing more of this post.`, () =>
-          mutate(null),
+        notice(
+          level === 'FOLLOW' ? t`You will hear about new comments.` : t`You will hear no more about this post.`,
+          () => mutate(null),
         );
       }
     },

@@ -18,7 +18,7 @@ export function Experts({ wish }: { wish: Wish }) {
   }
   return (
     <section aria-labelledby="experts">
-      <h2 id="experts" className={classes.heading}>{t`Who knows about it`}</h2>
+      <h2 id="experts" className={classes.heading}>{t`Who knows about this`}</h2>
       <ul className={classes.experts}>
         {experts.map(({ personId, name, handle, expertise, link }) => (
           <li key={personId}>

@@ -9,7 +9,7 @@ export function NothingFound({ wish, onWish }: { wish: Wish; onWish: (wish: Wish
   const { t } = useLingui();
   return (
     <Empty
-      title={t`Nothing that you may see fits this`}
+      title={t`Nothing you can see matches this`}
       action={
         <Group justify="center">
           {filtersIn(wish) > 0 ? (
@@ -24,7 +24,7 @@ export function NothingFound({ wish, onWish }: { wish: Wish; onWish: (wish: Wish
         </Group>
       }
     >
-      {t`Try fewer or other words. A slip of the keyboard is forgiven, and the words need not stand together.`}
+      {t`Try fewer or different words. Typing mistakes are forgiven, and the words need not be together.`}
     </Empty>
   );
 }

@@ -49,7 +49,7 @@ function Away() {
   return (
     <p role="status" className={classes.away}>
       <IconCloudOff size={20} aria-hidden="true" />
-      {t`Search is away for a moment. It is tried again by itself; all the rest of Kring works.`}
+      {t`Search is unavailable for a moment. Kring keeps trying; everything else works.`}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Found } from '@/api/types';
 import { FoundGlyph } from '@/ui/found/FoundGlyph';
 import { foundTypes } from '@/ui/found/foundTypes';
+import { LabelDots } from '@/ui/labels/LabelDots';
 import { PathLink } from '@/ui/link/PathLink';
 import { Sheet } from '@/ui/page/Sheet';
 import { TimeAgo } from '@/ui/text/TimeAgo';
@@ -13,7 +14,7 @@ const longestTitle = 90;
 /** One thing that was found: what it is, the words that were looked for, where it stands and who wrote it. */
 export function Result({ item }: { item: Found }) {
   const { t, i18n } = useLingui();
-  const { type, id, title, excerpt, communityName, author, expertise, createdAt, link } = item;
+  const { type, id, title, excerpt, communityName, author, expertise, tags, createdAt, link } = item;
   const said = title ?? shortened(textOf(excerpt));
   const where = type === 'community' ? null : communityName;
   return (
@@ -25,6 +26,7 @@ export function Result({ item }: { item: Found }) {
         </PathLink>
         {excerpt ? <Excerpt excerpt={excerpt} /> : null}
         {expertise.length > 0 ? <p className={classes.expertise}>{expertise.join(' · ')}</p> : null}
+        {type === 'card' && tags.length > 0 ? <LabelDots labels={tags} /> : null}
         <p className={classes.around}>
           <span>{i18n._(foundTypes[type].one)}</span>
           {where ? <span>{where}</span> : null}

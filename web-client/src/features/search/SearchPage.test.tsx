@@ -96,14 +96,14 @@ test('who knows about it stands above', async () => {
     ),
   );
   await show(<Searched wish={{ q: 'tolk' }} />);
-  const experts = await screen.findByRole('region', { name: 'Who knows about it' });
+  const experts = await screen.findByRole('region', { name: 'Who knows about this' });
   expect(within(experts).getByRole('link', { name: /Olaf van Oost/ })).toHaveAttribute('href', '/people/e1');
 });
 
 test('nothing found leads on: without filters, or as a question', async () => {
   server.use(http.get('*/api/search', () => found()));
   const { user } = await show(<Searched wish={{ q: 'tolk', tag: ['nacht'] }} />);
-  expect(await screen.findByText(/A slip of the keyboard is forgiven/)).toBeInTheDocument();
+  expect(await screen.findByText(/Typing mistakes are forgiven/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Ask it as a question' })).toHaveAttribute(
     'href',
     '/posts/new?kind=QUESTION',
@@ -122,9 +122,9 @@ test('while search is away the page says so and tries again by itself', async ()
     ),
   );
   await show(<Searched wish={{ q: 'tolk' }} />);
-  expect(await screen.findByText(/Search is away for a moment/)).toBeInTheDocument();
+  expect(await screen.findByText(/Search is unavailable for a moment/)).toBeInTheDocument();
   expect(await screen.findByText('1 result', undefined, { timeout: 4_000 })).toBeInTheDocument();
-  expect(screen.queryByText(/Search is away for a moment/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/Search is unavailable for a moment/)).not.toBeInTheDocument();
 });
 
 test('before anything is looked for nothing is asked', async () => {

@@ -6,7 +6,7 @@ export function Tips() {
   const { t } = useLingui();
   return (
     <Empty title={t`What are you looking for?`}>
-      {t`Communities, people, posts, answers and cards, all at once. A slip of the keyboard is forgiven. A name, a label or somebody's expertise works as well.`}
+      {t`Communities, people, posts, answers and cards, all at once. Typing mistakes are forgiven. A name, a label or someone's expertise works too.`}
     </Empty>
   );
 }

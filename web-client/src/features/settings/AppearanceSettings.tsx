@@ -31,19 +31,19 @@ export function AppearanceSettings() {
         onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
       >
         <Stack gap="sm" mt="xs">
-          <Radio value="auto" label={t`As this device is set`} />
+          <Radio value="auto" label={t`Same as this device`} />
           <Radio value="light" label={t`Light`} />
           <Radio value="dark" label={t`Dark`} />
         </Stack>
       </Radio.Group>
       <Switch
-        label={t`Keys by themselves, such as / to search`}
-        description={t`Switch this off if you press keys by accident, or speak to your device.`}
+        label={t`Single-key shortcuts, such as / to search`}
+        description={t`Turn this off if you press keys by accident, or speak to your device.`}
         defaultChecked={singleKeysOn()}
         onChange={(event) => switchSingleKeys(event.currentTarget.checked)}
       />
       <p className={classes.explained}>
-        {t`All of this is kept on this device. If your device asks for less movement, Kring keeps still.`}
+        {t`All of this is kept on this device. If your device asks for reduced motion, Kring keeps still.`}
       </p>
     </div>
   );

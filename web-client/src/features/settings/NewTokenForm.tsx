@@ -32,7 +32,7 @@ export function NewTokenForm({ make, onMade }: NewTokenFormProps) {
       <div className={classes.pair}>
         <TextInput
           label={t`What is it for?`}
-          placeholder={t`Rota of the duty room`}
+          placeholder={t`Duty room rota`}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
           maxLength={200}
@@ -46,15 +46,15 @@ export function NewTokenForm({ make, onMade }: NewTokenFormProps) {
         />
       </div>
       <Checkbox
-        label={t`It may also write and change`}
-        description={t`Otherwise it only reads what you may read.`}
+        label={t`It may also write and make changes`}
+        description={t`Otherwise it only reads what you can read.`}
         checked={writes}
         onChange={(event) => setWrites(event.currentTarget.checked)}
       />
       {make.isError ? <Refused error={make.error} /> : null}
       <div>
         <Button type="submit" loading={make.isPending} disabled={name.trim() === ''}>
-          {t`Make a token`}
+          {t`Create a token`}
         </Button>
       </div>
     </form>

@@ -10,14 +10,14 @@ import classes from './settings.module.css';
 
 /** In the order in which people care. */
 const kinds = {
-  MENTION: [msg`I am mentioned`, msg`Somebody writes @ and your name.`],
-  REPLY: [msg`Somebody answers my comment`, msg`Under any post.`],
-  COMMENT: [msg`Somebody comments on my post`, msg`Or on a post that you follow.`],
-  ANSWER_ACCEPTED: [msg`My answer is accepted`, msg`It helped who asked.`],
-  ASSIGNED: [msg`I get a card`, msg`Somebody puts work on a board in your name.`],
+  MENTION: [msg`I am mentioned`, msg`Someone writes @ and your name.`],
+  REPLY: [msg`Someone replies to my comment`, msg`On any post.`],
+  COMMENT: [msg`Someone comments on my post`, msg`Or on a post you follow.`],
+  ANSWER_ACCEPTED: [msg`My answer is accepted`, msg`It helped the person who asked.`],
+  ASSIGNED: [msg`I am given a card`, msg`Someone puts your name on a card.`],
   INVITED: [msg`I am invited to a community`, msg`You decide whether you join.`],
-  MEMBERSHIP_APPROVED: [msg`I am let in`, msg`A manager has accepted your request.`],
-  MEMBERSHIP_REQUESTED: [msg`Somebody wants to join`, msg`In communities that you manage.`],
+  MEMBERSHIP_APPROVED: [msg`I am let into a community`, msg`A manager has accepted your request.`],
+  MEMBERSHIP_REQUESTED: [msg`Someone wants to join`, msg`In communities you manage.`],
 } satisfies Record<NotificationItem['kind'], [MessageDescriptor, MessageDescriptor]>;
 
 export function NotificationsSettings() {
@@ -26,10 +26,10 @@ export function NotificationsSettings() {
   const choose = useChoose();
   return (
     <>
-      <h2 className={classes.heading}>{t`What you hear of`}</h2>
+      <h2 className={classes.heading}>{t`What you hear about`}</h2>
       <p
         className={classes.explained}
-      >{t`Kring tells you once, here and never by mail. What you switch off is not told at all.`}</p>
+      >{t`Kring tells you once, here and never by email. What you turn off, you will not hear about at all.`}</p>
       <ul className={classes.kinds}>
         {Object.entries(kinds).map(([kind, [name, explained]]) => (
           <li key={kind} className={classes.kind}>

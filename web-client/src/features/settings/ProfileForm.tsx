@@ -18,7 +18,7 @@ export function ProfileForm({ person }: { person: Person }) {
   const conflict = save.error instanceof Problem && save.error.status === 412;
   const fieldError = (field: string) =>
     save.error instanceof Problem && save.error.errors.some((error) => error.field === field)
-      ? t`This is not accepted. Make it shorter or leave it empty.`
+      ? t`This cannot be saved. Make it shorter or leave it empty.`
       : undefined;
   return (
     <form
@@ -29,9 +29,9 @@ export function ProfileForm({ person }: { person: Person }) {
       }}
     >
       <div>
-        <h2 className={classes.heading}>{t`What colleagues see of you`}</h2>
+        <h2 className={classes.heading}>{t`What colleagues see about you`}</h2>
         <p className={classes.explained}>
-          {t`With your expertise and phone number, somebody in another corner of the organisation finds you.`}{' '}
+          {t`With your expertise and phone number, someone elsewhere in the organisation can find you.`}{' '}
           <Link to="/people/$personId" params={{ personId: person.personId }}>
             {t`See your profile`}
           </Link>
@@ -48,7 +48,7 @@ export function ProfileForm({ person }: { person: Person }) {
       ) : null}
       <div className={classes.pair}>
         <TextInput
-          label={t`Function`}
+          label={t`Job title`}
           value={mine.title ?? ''}
           onChange={(event) => edit({ title: event.currentTarget.value })}
           autoComplete="organization-title"
@@ -67,7 +67,7 @@ export function ProfileForm({ person }: { person: Person }) {
       </div>
       <TagsInput
         label={t`Expertise`}
-        description={t`What colleagues may ask you about. Enter or a comma after each.`}
+        description={t`What colleagues can ask you about. Press Enter or type a comma after each.`}
         value={mine.expertise}
         onChange={(expertise) => edit({ expertise })}
         splitChars={[',', ';']}
@@ -77,7 +77,7 @@ export function ProfileForm({ person }: { person: Person }) {
       <WhereIWork profile={mine} edit={edit} />
       <Textarea
         label={t`About me`}
-        description={t`What you do, what you have done, when you are there.`}
+        description={t`What you do, what you have done, when you are available.`}
         value={mine.about ?? ''}
         onChange={(event) => edit({ about: event.currentTarget.value })}
         maxLength={10_000}

@@ -10,7 +10,7 @@ export function ProfileInWords({ profile, fields }: { profile: Profile; fields: 
   const districts = useQuery(districtsQuery).data?.items;
   const teams = useQuery(teamsQuery(profile.districtId)).data?.items;
   const words: Record<Field, [label: string, value: string | null | undefined]> = {
-    title: [t`Function`, profile.title],
+    title: [t`Job title`, profile.title],
     phone: [t`Phone`, profile.phone],
     about: [t`About me`, profile.about],
     expertise: [t`Expertise`, profile.expertise.join(', ')],

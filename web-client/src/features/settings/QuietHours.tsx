@@ -21,7 +21,7 @@ export function QuietHours({ chosen, onChoose }: QuietHoursProps) {
     <section aria-labelledby="quiet-hours">
       <h2 className={classes.heading} id="quiet-hours">{t`Quiet hours`}</h2>
       <p className={classes.explained}>
-        {t`Nothing lights up between these times. What happened then is waiting in your list.`}
+        {t`Nothing lights up between these times. What happened in the meantime waits in your list.`}
       </p>
       <Switch
         label={t`Keep quiet every day`}

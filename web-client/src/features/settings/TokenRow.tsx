@@ -34,7 +34,7 @@ export function TokenRow({ token }: { token: Token }) {
         onConfirm={() => revoke.mutate(token.id, { onSettled: () => setAsking(false) })}
         onClose={() => setAsking(false)}
       >
-        {t`The program that uses it is refused from now on. This cannot be undone.`}
+        {t`The program that uses it will be refused from now on. This cannot be undone.`}
       </Ask>
     </Sheet>
   );

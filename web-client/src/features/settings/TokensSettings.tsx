@@ -19,11 +19,11 @@ export function TokensSettings() {
     <>
       <h2 className={classes.heading}>{t`Access tokens`}</h2>
       <p className={classes.explained}>
-        {t`With a token, a program does in Kring what you may do. Treat it like a password, and revoke it when the program is no longer used.`}
+        {t`With a token, a program can do whatever you can do in Kring. Treat it like a password, and revoke it when the program is no longer used.`}
       </p>
       {make.data ? (
         <Sheet edge="waits" className={classes.secret} role="status">
-          <strong>{t`Copy the token of ${make.data.name} now: it is never shown again.`}</strong>
+          <strong>{t`Copy the token for ${make.data.name} now: it will not be shown again.`}</strong>
           <code>{make.data.token}</code>
           <CopyButton value={make.data.token}>
             {({ copied, copy }) => <Button onClick={copy}>{copied ? t`Copied` : t`Copy`}</Button>}
@@ -32,7 +32,7 @@ export function TokensSettings() {
       ) : null}
       <NewTokenForm key={forms} make={make} onMade={() => setForms((count) => count + 1)} />
       {tokens.length === 0 ? (
-        <Empty title={t`No tokens`}>{t`No program acts in your name.`}</Empty>
+        <Empty title={t`No tokens`}>{t`No program acts on your behalf.`}</Empty>
       ) : (
         <ul className={classes.tokens} aria-label={t`Your tokens`}>
           {tokens.map((token) => (

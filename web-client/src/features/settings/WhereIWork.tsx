@@ -28,7 +28,7 @@ export function WhereIWork({ profile, edit }: WhereIWorkProps) {
       />
       <Select
         label={t`Team`}
-        placeholder={profile.districtId ? t`No team` : t`First choose a district`}
+        placeholder={profile.districtId ? t`No team` : t`Choose a district first`}
         data={(teams?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         value={profile.teamId}
         onChange={(teamId) => edit({ teamId })}

@@ -43,7 +43,7 @@ describe('my profile', () => {
 
   test('only what I changed is sent, for the version that I read', async () => {
     const { user } = await show(<ProfileSettings />);
-    await user.type(await screen.findByRole('textbox', { name: 'Function' }), ' of the watch');
+    await user.type(await screen.findByRole('textbox', { name: 'Job title' }), ' of the watch');
     await user.clear(screen.getByRole('textbox', { name: 'Phone' }));
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() =>
@@ -58,7 +58,7 @@ describe('my profile', () => {
 
   test('another device was quicker: both versions are shown, and mine can be kept', async () => {
     const { user } = await show(<ProfileSettings />);
-    await user.type(await screen.findByRole('textbox', { name: 'Function' }), ' mine');
+    await user.type(await screen.findByRole('textbox', { name: 'Job title' }), ' mine');
     me = { ...me, title: 'Chief', version: 4 };
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByRole('region', { name: 'As it is now' })).toHaveTextContent('Chief');
@@ -129,7 +129,7 @@ describe('access tokens', () => {
   test('a token is shown when it is made, and reads only unless I say otherwise', async () => {
     const { user } = await show(<TokensSettings />);
     await user.type(await screen.findByRole('textbox', { name: 'What is it for?' }), 'Rota');
-    await user.click(screen.getByRole('button', { name: 'Make a token' }));
+    await user.click(screen.getByRole('button', { name: 'Create a token' }));
     expect(await screen.findByText('kring_secret')).toBeVisible();
     expect(tokens[0]?.scopes).toEqual(['read']);
     expect(await screen.findByRole('button', { name: 'Revoke Rota' })).toBeVisible();

@@ -24,7 +24,7 @@ export function useProfile(person: Person) {
         }),
       ),
     reload: () => client.invalidateQueries({ queryKey: personQuery(personId).queryKey }),
-    onSaved: () => notice(t`Saved. Colleagues find you by it from now on.`),
+    onSaved: () => notice(t`Saved. Colleagues can find you by it from now on.`),
   });
 }
 

@@ -12,7 +12,7 @@ export function ConnectionBar() {
       {online ? null : (
         <p className={classes.offline}>
           <IconWifiOff size={18} aria-hidden="true" />
-          {t`No connection. You can go on reading what is open; what you write is kept on this device.`}
+          {t`No connection. You can keep reading what is open; what you write is kept on this device.`}
         </p>
       )}
     </div>

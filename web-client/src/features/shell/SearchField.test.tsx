@@ -24,7 +24,7 @@ beforeEach(() => {
 
 async function typed(text: string) {
   const shown = await show(<SearchField />);
-  const field = screen.getByRole('combobox', { name: 'Search in Kring' });
+  const field = screen.getByRole('combobox', { name: 'Search Kring' });
   await shown.user.type(field, text);
   return { ...shown, field };
 }

@@ -23,7 +23,7 @@ export function SearchField({ autoFocus = false }: { autoFocus?: boolean }) {
         ref={field}
         type="search"
         role="combobox"
-        aria-label={t`Search in Kring`}
+        aria-label={t`Search Kring`}
         aria-expanded={shown}
         aria-controls={shown ? listId : undefined}
         aria-activedescendant={shown && active !== undefined ? `${listId}-${active}` : undefined}
@@ -32,7 +32,7 @@ export function SearchField({ autoFocus = false }: { autoFocus?: boolean }) {
         autoComplete="off"
         enterKeyHint="search"
         autoFocus={autoFocus}
-        placeholder={t`Search in Kring`}
+        placeholder={t`Search Kring`}
         leftSection={<IconSearch size={18} aria-hidden="true" />}
         rightSection={singleKeysOn() && !text ? <Kbd aria-hidden="true">/</Kbd> : null}
         value={text}

@@ -17,7 +17,7 @@ export function Shell({ children }: { children: ReactNode }) {
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#main">
-        {t`Skip to the page`}
+        {t`Skip to content`}
       </a>
       {wide ? <Rail /> : null}
       <div className={classes.content}>

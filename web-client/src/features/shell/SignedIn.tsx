@@ -14,5 +14,5 @@ export function SignedIn() {
       location.replace('/');
     }
   }, []);
-  return <p style={{ padding: 24 }}>{t`You are signed in. You may close this window.`}</p>;
+  return <p style={{ padding: 24 }}>{t`You are signed in. You can close this window.`}</p>;
 }

@@ -107,7 +107,7 @@ test('an error is told with the text it is about', async () => {
 test('a link is set by its address; what could run is refused', async () => {
   const { user } = await written();
   await user.keyboard('{Control>}k{/Control}');
-  const address = screen.getByRole('textbox', { name: 'Address of the link' });
+  const address = screen.getByRole('textbox', { name: 'Link address' });
   await user.type(address, 'javascript:alert(1){Enter}');
   expect(address).toBeInvalid();
   await user.clear(address);

@@ -16,12 +16,12 @@ export function BothVersions({ theirs, mine, saving, onTakeTheirs, onKeepMine }:
   const { t } = useLingui();
   return (
     <div className={classes.both} role="alert">
-      <p className={classes.said}>{t`Somebody changed this while you were writing. Choose which version stays.`}</p>
+      <p className={classes.said}>{t`Someone changed this while you were writing. Choose which version to keep.`}</p>
       <section aria-label={t`As it is now`} className={classes.version}>
         <h3>{t`As it is now`}</h3>
         {theirs}
         <Button variant="default" disabled={saving} onClick={onTakeTheirs}>
-          {t`Keep what is there`}
+          {t`Keep theirs`}
         </Button>
       </section>
       <section aria-label={t`What you wrote`} className={classes.version}>

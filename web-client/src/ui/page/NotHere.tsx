@@ -9,8 +9,8 @@ export function NotHere() {
   const { t } = useLingui();
   return (
     <Page title={t`Not found`}>
-      <Empty title={t`There is nothing here for you`} action={<GoHome />}>
-        {t`The address may be mistyped, the page may be gone, or it belongs to a community that you are not in.`}
+      <Empty title={t`This page is not available`} action={<GoHome />}>
+        {t`The address may be wrong, the page may be gone, or it may belong to a community you are not in.`}
       </Empty>
     </Page>
   );

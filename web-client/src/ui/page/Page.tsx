@@ -4,7 +4,7 @@ import classes from './page.module.css';
 
 interface PageProps {
   title: string;
-  /** Shown instead of the title where a page has a richer heading; it must hold the `h1`. */
+  /** Shown instead of the title where a page has a richer heading; none where the `h1` stands in the page itself. */
   heading?: ReactNode;
   actions?: ReactNode;
   /**
@@ -26,10 +26,12 @@ export function Page({ title, heading, actions, width = 'reading', grows = false
   }, [title]);
   return (
     <div className={classes.page} data-width={width} data-grows={grows || undefined} ref={top}>
-      <div className={classes.head}>
-        {heading ?? <h1 className={classes.title}>{title}</h1>}
-        {actions ? <div className={classes.actions}>{actions}</div> : null}
-      </div>
+      {heading === null && !actions ? null : (
+        <div className={classes.head}>
+          {heading === undefined ? <h1 className={classes.title}>{title}</h1> : heading}
+          {actions ? <div className={classes.actions}>{actions}</div> : null}
+        </div>
+      )}
       <div className={aside ? classes.columns : undefined}>
         <div className={classes.main}>{children}</div>
         {aside ? <div className={classes.aside}>{aside}</div> : null}

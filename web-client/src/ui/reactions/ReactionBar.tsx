@@ -9,7 +9,7 @@ import classes from './reactions.module.css';
 const looks: Record<Reaction, { name: MessageDescriptor; icon: Icon }> = {
   like: { name: msg`Like`, icon: IconThumbUp },
   thanks: { name: msg`Thanks`, icon: IconHeartHandshake },
-  insightful: { name: msg`Learned something`, icon: IconBulb },
+  insightful: { name: msg`Insightful`, icon: IconBulb },
   celebrate: { name: msg`Bravo`, icon: IconConfetti },
 };
 

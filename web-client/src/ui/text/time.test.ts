@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agoOf, dayOf } from './time';
+import { agoOf, brieflyAgoOf, dayOf } from './time';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 
@@ -23,4 +23,14 @@ test('before that the day is told, with its year where it is another one', () =>
 
 test('a due date is a day in the language of the reader', () => {
   expect(dayOf('2026-11-27', 'nl')).toBe('vr 27 nov');
+});
+
+test.each([
+  ['2026-11-22T11:59:40Z', 'nu', 'now'],
+  ['2026-11-22T11:45:00Z', '15 min', '15 min'],
+  ['2026-11-22T09:30:00Z', '2 u', '2h'],
+  ['2026-11-19T12:00:00Z', '3 d', '3d'],
+  ['2026-03-12T12:00:00Z', '12 mrt', 'Mar 12'],
+])('where there is little room %s is %s or %s', (at, dutch, english) => {
+  expect([brieflyAgoOf(at, now, 'nl'), brieflyAgoOf(at, now, 'en')]).toEqual([dutch, english]);
 });

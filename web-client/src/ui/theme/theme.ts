@@ -92,7 +92,7 @@ export const roles: CSSVariablesResolver = () => ({
     '--mantine-color-error': 'var(--kring-bad)',
     '--mantine-color-red-outline': 'var(--kring-bad)',
     '--kring-sheet': '#1b282a',
-    '--kring-sunken': '#0e1618',
+    '--kring-sunken': '#263638',
     '--kring-line': '#32464a',
     '--kring-control-line': '#6d8585',
     '--mantine-color-primary-filled': atNight,

@@ -30,8 +30,8 @@ export function AddWorker({ card }: { card: Card }) {
   };
   return (
     <Select
-      aria-label={t`Give it to somebody`}
-      placeholder={t`Give it to somebody`}
+      aria-label={t`Give it to someone`}
+      placeholder={t`Give it to someone`}
       searchable
       value={null}
       searchValue={typed}
@@ -42,7 +42,7 @@ export function AddWorker({ card }: { card: Card }) {
         label: title ? `${name} · ${title}` : name,
       }))}
       filter={({ options }) => options}
-      nothingFoundMessage={isFetching ? t`Looking…` : t`Nobody found who may read this board`}
+      nothingFoundMessage={isFetching ? t`Looking…` : t`No one found who can read this board`}
     />
   );
 }

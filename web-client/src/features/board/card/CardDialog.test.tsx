@@ -109,7 +109,7 @@ describe('two people at once', () => {
 
   test('a description that is being written is kept when the card is closed', async () => {
     const { user } = await open();
-    await user.click(await within(await dialog()).findByRole('button', { name: 'Describe what is to be done' }));
+    await user.click(await within(await dialog()).findByRole('button', { name: 'Describe what needs doing' }));
     await user.type(await field('Description'), 'Bring a ladder');
     await user.click(within(await dialog()).getByRole('button', { name: 'Close' }));
     await user.click(await screen.findByRole('link', { name: 'Fix the lamp' }));

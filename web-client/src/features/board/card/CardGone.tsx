@@ -10,8 +10,8 @@ export function CardGone({ card, onClose }: { card: Card | undefined; onClose: (
   const { change, mayWrite } = useDesk();
   if (!card) {
     return (
-      <Empty title={t`This card is not here`} action={<Button onClick={onClose}>{t`To the board`}</Button>}>
-        {t`It was archived, or it is not for you to see.`}
+      <Empty title={t`This card cannot be found`} action={<Button onClick={onClose}>{t`Go to the board`}</Button>}>
+        {t`It was archived, or you do not have access to it.`}
       </Empty>
     );
   }
@@ -21,7 +21,7 @@ export function CardGone({ card, onClose }: { card: Card | undefined; onClose: (
       title={t`“${card.title}” is archived`}
       action={mayWrite ? <Button onClick={restore}>{t`Restore`}</Button> : null}
     >
-      {t`Somebody put it away while you had it open.`}
+      {t`Someone archived it while you had it open.`}
     </Empty>
   );
 }

@@ -14,14 +14,14 @@ export function CardOrigin({ card }: { card: Card }) {
     <p className={classes.origin}>
       {maker ? (
         <Trans>
-          Made by{' '}
+          Created by{' '}
           <Link to="/people/$personId" params={{ personId: card.createdBy }}>
             {maker.name}
           </Link>
           , {time}
         </Trans>
       ) : (
-        <Trans>Made {time}</Trans>
+        <Trans>Created {time}</Trans>
       )}
     </p>
   );

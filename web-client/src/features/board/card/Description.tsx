@@ -48,7 +48,7 @@ export function Description({ card }: { card: Card }) {
             leftSection={<IconPencil size={16} aria-hidden="true" />}
             onClick={begin}
           >
-            {card.description ? t`Edit the description` : t`Describe what is to be done`}
+            {card.description ? t`Edit the description` : t`Describe what needs doing`}
           </Button>
         ) : null}
       </section>
@@ -60,7 +60,7 @@ export function Description({ card }: { card: Card }) {
         <Text
           size="sm"
           role="alert"
-        >{t`Somebody changed the description while you were writing. Saving shows both.`}</Text>
+        >{t`Someone changed the description while you were writing. Saving shows both.`}</Text>
       ) : null}
       <Editor
         label={t`Description`}

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { TagsInput } from '@mantine/core';
 import type { Card } from '@/api/types';
 import { useDesk } from '../lanes/Desk';
-import { LabelDots } from '../lanes/LabelDots';
+import { LabelDots } from '@/ui/labels/LabelDots';
 import { useEdit } from './useEdit';
 
 /** Labels of a card; those of the board are offered first, so that one thing keeps one name. */

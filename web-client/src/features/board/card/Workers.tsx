@@ -15,11 +15,11 @@ export function Workers({ card }: { card: Card }) {
   return (
     <section aria-labelledby="workers">
       <h3 id="workers" className={classes.heading}>
-        {t`Who works on it`}
+        {t`Who is working on it`}
       </h3>
       <ul className={classes.workers}>
         {card.assignees.map((id) => {
-          const name = card.people[id] ?? t`Somebody`;
+          const name = card.people[id] ?? t`Someone`;
           return (
             <li key={id}>
               <PersonDisc id={id} name={name} size={28} />
@@ -27,14 +27,14 @@ export function Workers({ card }: { card: Card }) {
               {mayWrite ? (
                 <CloseButton
                   size="sm"
-                  aria-label={id === me.personId ? t`Give back` : t`Take ${name} off`}
+                  aria-label={id === me.personId ? t`Give back` : t`Take ${name} off the card`}
                   onClick={() => void change({ kind: 'unassign', cardId: card.id, personId: id })}
                 />
               ) : null}
             </li>
           );
         })}
-        {card.assignees.length === 0 ? <li className={classes.nobody}>{t`Nobody yet`}</li> : null}
+        {card.assignees.length === 0 ? <li className={classes.nobody}>{t`No one yet`}</li> : null}
       </ul>
       {mayWrite && !mine ? (
         <Button

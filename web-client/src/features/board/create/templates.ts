@@ -23,7 +23,7 @@ export const templates: Template[] = [
     ],
   },
   {
-    name: msg`With waiting for others`,
+    name: msg`With a waiting column`,
     columns: [
       [todo, 'TODO'],
       [doing, 'DOING', 5],
@@ -37,7 +37,7 @@ export const templates: Template[] = [
       [msg({ message: 'Idea', context: 'column' }), 'TODO'],
       [msg({ message: 'Chosen', context: 'column' }), 'TODO', 10],
       [doing, 'DOING', 5],
-      [msg({ message: 'Check', context: 'column' }), 'DOING', 3],
+      [msg({ message: 'Review', context: 'column' }), 'DOING', 3],
       [done, 'DONE'],
     ],
   },

@@ -31,7 +31,7 @@ export function ColumnsField({ columns, onChange, cardsIn }: ColumnsFieldProps) 
   const whyNot = (id: string) =>
     cardsIn(id) > 0
       ? t`This column holds ${plural(cardsIn(id), { one: '# card', other: '# cards' })}. Move or archive them first.`
-      : t`A board keeps at least one column.`;
+      : t`A board needs at least one column.`;
   return (
     <fieldset className={classes.columns}>
       <legend>{t`Columns`}</legend>

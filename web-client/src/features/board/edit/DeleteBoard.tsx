@@ -41,7 +41,7 @@ export function DeleteBoard({ board }: { board: Board }) {
         onClose={() => setAsked(false)}
       >
         <Text>
-          {t`The board and ${plural(cards, { one: 'its # card', other: 'its # cards' })} go for everybody. This cannot be undone.`}
+          {t`The board and ${plural(cards, { one: 'its # card', other: 'its # cards' })} will be removed for everyone. This cannot be undone.`}
         </Text>
       </Ask>
     </>

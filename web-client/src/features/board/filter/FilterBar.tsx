@@ -21,7 +21,7 @@ export function FilterBar({ board, wish, opened }: { board: Board; wish: BoardWi
   const labels = labelsOf(board);
   return (
     <search className={classes.bar} data-opened={opened || undefined} aria-label={t`Filter the cards`}>
-      <SearchBox label={t`Find on this board`} value={wish.text ?? ''} onSearch={(text) => show({ text })} />
+      <SearchBox label={t`Search this board`} value={wish.text ?? ''} onSearch={(text) => show({ text })} />
       <PeopleFilter board={board} who={wish.who} onChoose={(who) => show({ who })} />
       {labels.length > 0 ? (
         <LabelFilter labels={labels} label={wish.label} onChoose={(label) => show({ label })} />

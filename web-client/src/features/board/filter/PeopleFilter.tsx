@@ -20,7 +20,7 @@ export function PeopleFilter({ board, who, onChoose }: PeopleFilterProps) {
   const working = new Set(board.columns.flatMap((column) => column.cards.flatMap((card) => card.assignees)));
   const others = [...working]
     .filter((id) => id !== me.personId)
-    .map((id) => ({ id, wish: id, name: board.people[id] ?? t`Somebody` }))
+    .map((id) => ({ id, wish: id, name: board.people[id] ?? t`Someone` }))
     .toSorted((one, other) => one.name.localeCompare(other.name));
   const people = [{ id: me.personId, wish: 'me', name: t`My cards` }, ...others];
   const chosen = people.findIndex(({ wish, id }) => wish === who || id === who);

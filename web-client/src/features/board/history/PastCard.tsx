@@ -6,7 +6,7 @@ import { Refused } from '@/ui/feedback/Refused';
 import { Waiting } from '@/ui/feedback/Waiting';
 import { Markdown } from '@/ui/markdown/Markdown';
 import { dayOf } from '@/ui/text/time';
-import { LabelDots } from '../lanes/LabelDots';
+import { LabelDots } from '@/ui/labels/LabelDots';
 import classes from './past.module.css';
 import { useTold } from './useTold';
 
@@ -31,7 +31,7 @@ export default function PastCard({ cardId, at, onClose }: PastCardProps) {
   });
   const facts = card && [
     card.due ? t`Due ${dayOf(card.due, i18n.locale)}` : '',
-    card.assignees.map((id) => card.people[id] ?? t`Somebody`).join(', '),
+    card.assignees.map((id) => card.people[id] ?? t`Someone`).join(', '),
   ];
   return (
     <Modal

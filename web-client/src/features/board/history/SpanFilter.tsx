@@ -22,7 +22,7 @@ export function SpanFilter({ span: { from, to }, onChange }: SpanFilterProps) {
       />
       <TextInput
         type="date"
-        label={t`Up to and including`}
+        label={t`To`}
         value={to ?? ''}
         min={from}
         onChange={(event) => onChange({ from, to: event.currentTarget.value || undefined })}

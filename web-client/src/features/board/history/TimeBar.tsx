@@ -16,7 +16,7 @@ export function TimeBar({ moments, index, onChoose }: TimeBarProps) {
   const { t } = useLingui();
   const days = daysOf(moments);
   return (
-    <section className={classes.bar} aria-label={t`Through time`}>
+    <section className={classes.bar} aria-label={t`Timeline`}>
       <TimeSteps index={index} last={moments.length - 1} onChoose={onChoose} />
       <TimeSlider moments={moments} days={days} index={index} onChoose={onChoose} />
       <TextInput

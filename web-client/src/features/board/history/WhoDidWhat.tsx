@@ -37,11 +37,7 @@ export function WhoDidWhat({ moments, index, onChoose }: WhoDidWhatProps) {
             aria-current={at === index ? 'time' : undefined}
             onClick={() => onChoose(at)}
           >
-            <PersonDisc
-              id={moment.changes[0]!.by.personId}
-              name={moment.changes[0]!.by.name ?? t`Somebody`}
-              size={28}
-            />
+            <PersonDisc id={moment.changes[0]!.by.personId} name={moment.changes[0]!.by.name ?? t`Someone`} size={28} />
             <span>
               {moment.changes.map((change) => (
                 <span key={`${change.kind} ${change.cardId} ${change.assignee?.personId}`} className={classes.told}>

@@ -8,15 +8,15 @@ export function useTold() {
   const { t, i18n } = useLingui();
 
   const told = (change: PastChange): string => {
-    const who = change.by.name ?? t`Somebody`;
+    const who = change.by.name ?? t`Someone`;
     const card = change.cardTitle ?? '';
     const from = change.fromColumn?.name ?? '…';
     const to = change.toColumn?.name ?? '…';
-    const whom = change.assignee?.name ?? t`somebody`;
+    const whom = change.assignee?.name ?? t`someone`;
     const themselves = change.assignee?.personId === change.by.personId;
     switch (change.kind) {
       case 'BOARD_CREATED':
-        return t`${who} made the board`;
+        return t`${who} created the board`;
       case 'BOARD_EDITED':
         return t`${who} changed the board`;
       case 'BOARD_DELETED':
@@ -65,7 +65,7 @@ export function useMarks(moment: Moment | undefined): ReadonlyMap<string, string
   const { t } = useLingui();
   return useMemo(() => {
     const marked = ({ kind, by }: PastChange): string => {
-      const name = by.name?.split(' ')[0] ?? t`Somebody`;
+      const name = by.name?.split(' ')[0] ?? t`Someone`;
       switch (kind) {
         case 'CARD_CREATED':
         case 'CARD_RESTORED':
@@ -73,7 +73,7 @@ export function useMarks(moment: Moment | undefined): ReadonlyMap<string, string
         case 'CARD_MOVED':
           return t`${name} moved this`;
         case 'CARD_ASSIGNED':
-          return t`${name} gave this to somebody`;
+          return t`${name} gave this to someone`;
         default:
           return t`${name} changed this`;
       }

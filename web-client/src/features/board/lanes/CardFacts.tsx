@@ -19,7 +19,7 @@ interface CardFactsProps {
 export function CardFacts({ card, urgency, done, mark }: CardFactsProps) {
   const { t } = useLingui();
   const { people } = useDesk();
-  const nameOf = (id: string) => people[id] ?? t`Somebody`;
+  const nameOf = (id: string) => people[id] ?? t`Someone`;
   const others = card.assignees.length - mostDiscs;
   return (
     <div className={classes.facts} id={`facts-${card.id}`}>

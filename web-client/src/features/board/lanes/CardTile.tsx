@@ -6,7 +6,7 @@ import { useDraggable } from '@/ui/drag/useDraggable';
 import { CardFacts } from './CardFacts';
 import { useDesk } from './Desk';
 import { dueStateOf } from './due';
-import { LabelDots } from './LabelDots';
+import { LabelDots } from '@/ui/labels/LabelDots';
 import classes from './tile.module.css';
 
 interface CardTileProps {
@@ -62,7 +62,7 @@ export const CardTile = memo(function CardTile({ card, isStop, onStop, done, mar
           type="button"
           className={classes.more}
           tabIndex={isStop ? 0 : -1}
-          aria-label={t`What to do with “${card.title}”`}
+          aria-label={t`Actions for “${card.title}”`}
           aria-haspopup="menu"
           onClick={(event) => desk.showMenu(card.id, event.currentTarget.getBoundingClientRect())}
         >

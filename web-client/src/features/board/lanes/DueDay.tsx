@@ -19,7 +19,7 @@ export function DueDay({ due, urgency, done }: DueDayProps) {
   return (
     <time dateTime={due} className={classes.due} data-urgency={urgency}>
       <Icon size={14} aria-hidden="true" />
-      {urgency === 'late' ? t`Late: ${day}` : urgency === 'today' ? t`Today` : day}
+      {urgency === 'late' ? t`Overdue: ${day}` : urgency === 'today' ? t`Today` : day}
     </time>
   );
 }

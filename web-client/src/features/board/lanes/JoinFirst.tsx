@@ -7,7 +7,7 @@ export function JoinFirst({ communityId }: { communityId: string }) {
   return (
     <p className={classes.join}>
       <Trans>
-        You read along. Members work on this board:{' '}
+        You can read this board. Members work on it:{' '}
         <Link to="/communities/$communityId" params={{ communityId }}>
           go to the community
         </Link>{' '}

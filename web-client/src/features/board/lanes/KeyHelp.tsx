@@ -7,17 +7,23 @@ import classes from './keyHelp.module.css';
 export function KeyHelp() {
   const { t } = useLingui();
   const keys: [string, string][] = [
-    [t`Arrows`, t`walk over the cards`],
+    [t`Arrows`, t`move between the cards`],
     ['Enter', t`open the card`],
-    [t`Ctrl or Alt + arrows`, t`take the card along`],
-    ['M', t`move it to a column and position`],
-    ['I', t`take it myself, or give it back`],
+    [t`Ctrl or Alt + arrows`, t`move the card`],
+    ['M', t`choose a column and position`],
+    ['I', t`take it yourself, or give it back`],
     ['Ctrl + Z', t`undo the last move`],
   ];
   return (
     <Popover position="bottom-end" width={330} trapFocus>
       <Popover.Target>
-        <ActionIcon variant="default" size={36} aria-label={t`Keys`} title={t`Keys`} className={classes.button}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={t`Keyboard shortcuts`}
+          title={t`Keyboard shortcuts`}
+          className={classes.button}
+        >
           <IconKeyboard size={20} aria-hidden="true" />
         </ActionIcon>
       </Popover.Target>

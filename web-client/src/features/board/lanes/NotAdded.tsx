@@ -26,7 +26,7 @@ export function NotAdded({ cards, onRetry, onForget }: NotAddedProps) {
           </Button>
           <CloseButton
             size="sm"
-            aria-label={t`Forget “${card.title}”`}
+            aria-label={t`Discard “${card.title}”`}
             onClick={() => onForget(cards.filter((other) => other !== card))}
           />
         </li>

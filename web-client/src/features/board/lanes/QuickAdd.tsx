@@ -53,8 +53,8 @@ export function QuickAdd({ column, list }: QuickAddProps) {
         <>
           <Textarea
             aria-label={t`New card in ${column.name}`}
-            placeholder={t`What is to be done?`}
-            description={t`Enter adds it, Escape closes`}
+            placeholder={t`What needs doing?`}
+            description={t`Enter adds, Escape closes`}
             inputWrapperOrder={['label', 'input', 'description']}
             autosize
             autoFocus

@@ -28,7 +28,7 @@ export function useCardKeys(board: Board, shown: (card: CardOnBoard) => boolean,
     if (to) {
       doing.move(cardId, to, 'quietly');
     } else {
-      doing.say(t`It goes no further that way`);
+      doing.say(t`It cannot go further that way`);
     }
   };
   const letters: Record<string, (cardId: string) => void> = {

@@ -31,7 +31,7 @@ export function useChange(boardId: string, onConflict: (conflict: EditConflict) 
         const { name, held, limit } = full;
         refusal(
           error,
-          t`“${name}” is full (${held} of ${limit}). Finish a card in it first, or choose another column.`,
+          t`“${name}” is full (${held} of ${limit}). Finish a card there first, or choose another column.`,
         );
       } else {
         refusal(error);

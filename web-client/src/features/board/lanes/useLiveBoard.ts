@@ -78,7 +78,7 @@ function useTelling(me: string) {
   const client = useQueryClient();
   const told = async ({ type, by }: Happening) => {
     const person = await client.fetchQuery({ ...personQuery(by), staleTime: 60_000 }).catch(() => undefined);
-    const name = person?.name.split(' ')[0] ?? t`Somebody`;
+    const name = person?.name.split(' ')[0] ?? t`Someone`;
     return type === 'card.moved'
       ? t`${name} moved this`
       : type === 'card.created'

@@ -13,7 +13,7 @@ export function CommunityFirst() {
   );
   return (
     <Empty title={t`A board belongs to a community`} action={toCommunities}>
-      {t`Join one or start one, then make its boards.`}
+      {t`Join one or start one, then create its boards.`}
     </Empty>
   );
 }

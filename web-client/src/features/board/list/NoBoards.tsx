@@ -13,17 +13,17 @@ export function NoBoards({ filter, filtered }: { filter: BoardFilter; filtered: 
   const action = mayBeginBoards(me) ? <NewBoardButton community={filter.community} /> : null;
   if (filtered) {
     return (
-      <Empty title={t`No board fits`} action={action}>
-        {t`Choose another community or district, or begin a board here.`}
+      <Empty title={t`No matching boards`} action={action}>
+        {t`Choose another community or district, or start a board here.`}
       </Empty>
     );
   }
   if (me.roles.includes('guest')) {
-    return <Empty title={t`No boards yet`}>{t`The boards of your communities stand here.`}</Empty>;
+    return <Empty title={t`No boards yet`}>{t`The boards of your communities appear here.`}</Empty>;
   }
   return action ? (
     <Empty title={t`No boards yet`} action={action}>
-      {t`A board shows who does what and what is stuck. Begin one for your team.`}
+      {t`A board shows who is doing what and what is stuck. Start one for your team.`}
     </Empty>
   ) : (
     <CommunityFirst />

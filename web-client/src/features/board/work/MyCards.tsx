@@ -25,8 +25,8 @@ export function MyCards() {
   }
   if (cards.length === 0) {
     return (
-      <Empty title={t`No cards of yours`} action={<ToBoards />}>
-        {t`Take a card on a board, and it stands here until it is done.`}
+      <Empty title={t`You have no cards`} action={<ToBoards />}>
+        {t`Take a card on a board, and it stays here until it is done.`}
       </Empty>
     );
   }
@@ -56,7 +56,7 @@ export function MyCards() {
 function GroupTitle({ urgency, count }: { urgency: Exclude<Urgency, 'done'>; count: number }) {
   const { t } = useLingui();
   const names = {
-    late: t`Late`,
+    late: t`Overdue`,
     today: t`Today`,
     week: t`This week`,
     later: t({ message: 'Later', context: 'due' }),
@@ -83,5 +83,5 @@ function Rows({ urgency, cards }: { urgency: Urgency; cards: WorkItem[] }) {
 
 function ToBoards() {
   const { t } = useLingui();
-  return <Button renderRoot={(props) => <Link to="/boards" {...props} />}>{t`Look on the boards`}</Button>;
+  return <Button renderRoot={(props) => <Link to="/boards" {...props} />}>{t`Look at the boards`}</Button>;
 }

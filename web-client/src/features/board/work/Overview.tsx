@@ -56,7 +56,7 @@ export function Overview({ district }: { district: string | undefined }) {
       {query.isPending ? <Waiting rows={6} height={48} /> : null}
       {query.isError && boards.length === 0 ? <Refused error={query.error} retry={() => void query.refetch()} /> : null}
       {query.isSuccess && boards.length === 0 ? (
-        <Empty title={t`No boards here`}>{t`As soon as there is a board, its work is counted here.`}</Empty>
+        <Empty title={t`No boards here`}>{t`Once there is a board, its work is counted here.`}</Empty>
       ) : null}
       {boards.length > 0 ? (
         <>

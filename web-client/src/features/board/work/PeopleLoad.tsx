@@ -14,7 +14,7 @@ export function PeopleLoad({ boards }: { boards: BoardWork[] }) {
   const most = Math.max(1, ...loads.map(({ cards }) => cards));
   return (
     <section aria-labelledby="load" className={classes.load}>
-      <h2 id="load" className={classes.title}>{t`Over people`}</h2>
+      <h2 id="load" className={classes.title}>{t`Work by person`}</h2>
       <ul className={classes.people}>
         {loads.map(({ personId, name, cards }) => (
           <li key={personId} className={classes.person}>
@@ -26,7 +26,7 @@ export function PeopleLoad({ boards }: { boards: BoardWork[] }) {
             ) : (
               <span className={classes.who}>
                 <IconHandStop size={32} stroke={1.5} aria-hidden="true" />
-                {t`Taken by nobody yet`}
+                {t`Not taken yet`}
               </span>
             )}
             <span className={classes.track} data-nobody={personId === null || undefined}>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { WorkItem } from '@/api/types';
+import { LabelDots } from '@/ui/labels/LabelDots';
 import { DueDay } from '../lanes/DueDay';
 import { CommunityOf } from '../list/CommunityOf';
 import type { Urgency } from './groups';
@@ -19,12 +20,8 @@ export function WorkRow({ card, urgency }: { card: WorkItem; urgency: Urgency })
         <p className={classes.where}>
           <span>{columnName ? t`${columnName} on ${boardName}` : boardName}</span>
           <CommunityOf communityId={communityId} />
-          {labels.map((label) => (
-            <span key={label} className={classes.label}>
-              {label}
-            </span>
-          ))}
         </p>
+        {labels.length > 0 ? <LabelDots labels={labels} /> : null}
       </div>
       {due ? (
         <DueDay

@@ -28,7 +28,7 @@ export function NewsItem({ post, onRead, onDismiss }: NewsItemProps) {
         ) : (
           <PersonDisc id={post.author.personId} name={name} size={24} />
         )}
-        <span>{official ? t`News of ${post.communityName}` : t`${name} in ${post.communityName}`}</span>
+        <span>{official ? t`News from ${post.communityName}` : t`${name} in ${post.communityName}`}</span>
         <TimeAgo at={post.createdAt} />
       </p>
       <h3>

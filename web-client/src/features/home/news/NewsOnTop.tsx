@@ -12,7 +12,7 @@ export function NewsOnTop({ news, putAway, bringBack }: ReturnType<typeof useNew
   const dismiss = (id: string) => {
     putAway(id);
     (news.length > 1 ? section.current : document.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true });
-    notice(t`Put away. You find all news in its community.`, () => bringBack(id));
+    notice(t`Put away. You can find all news in its community.`, () => bringBack(id));
   };
   return news.length === 0 ? null : (
     <section ref={section} tabIndex={-1} className={classes.news} aria-labelledby="news-on-top">

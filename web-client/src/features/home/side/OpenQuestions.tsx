@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { meQuery, postsQuery } from '@/api/queries';
+import { feedQuery, meQuery, postsQuery } from '@/api/queries';
 import { Ring } from '@/ui/identity/Ring';
 import { TimeAgo } from '@/ui/text/TimeAgo';
 import { plain } from '@/ui/text/plain';
@@ -9,13 +9,19 @@ import classes from './side.module.css';
 
 const most = 3;
 
-/** Questions that nobody answered, also of communities that the reader is not in: somebody unknown may know. */
+/**
+ * Questions that nobody answered and that do not stand in the feed beside it: of communities that the reader is not in,
+ * for somebody unknown may know, and of his own what has sunk away.
+ */
 export function OpenQuestions() {
   const { t } = useLingui();
   const { data: me } = useSuspenseQuery(meQuery);
   const { data } = useInfiniteQuery(postsQuery({ kind: 'QUESTION' }));
-  const open = (data?.pages[0]?.items ?? [])
+  // Only what the feed begins with: a question that one is about to read must not go because more of the feed came.
+  const feed = useInfiniteQuery(feedQuery()).data?.pages[0]?.items;
+  const open = (feed ? (data?.pages[0]?.items ?? []) : [])
     .filter((post) => post.acceptedAnswers.length === 0 && post.author.personId !== me.personId)
+    .filter((post) => !feed?.some(({ id }) => id === post.id))
     .sort((one, other) => one.commentCount - other.commentCount)
     .slice(0, most);
   return open.length === 0 ? null : (

@@ -17,7 +17,7 @@ export function FirstSteps() {
   return (
     <section className={classes.steps} aria-labelledby="first-steps">
       <div className={classes.head}>
-        <h2 id="first-steps">{t`Find your way in Kring`}</h2>
+        <h2 id="first-steps">{t`Find your way around Kring`}</h2>
         <p>{t`${plural(open, { one: 'One step to go', other: '# steps to go' })}`}</p>
         <CloseButton aria-label={t`Do not show these steps again`} onClick={first.putAway} />
       </div>

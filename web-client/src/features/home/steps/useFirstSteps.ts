@@ -36,19 +36,19 @@ export function useFirstSteps(): { steps: Step[]; putAway: () => void } | null {
   const steps = [
     {
       name: msg`Complete your profile`,
-      why: msg`With what you are good at, colleagues find you.`,
+      why: msg`Say what you are good at, and colleagues will find you.`,
       path: '/settings/profile',
       done: completed,
     },
     {
       name: msg`Join a community`,
-      why: msg`What is said there comes to this page.`,
+      why: msg`What is said there appears on this page.`,
       path: '/communities',
       done: joined,
     },
     {
       name: msg`Ask your first question`,
-      why: msg`Somebody in another corner knows the answer.`,
+      why: msg`Someone elsewhere knows the answer.`,
       path: '/posts/new?kind=QUESTION',
       done: asked,
     },

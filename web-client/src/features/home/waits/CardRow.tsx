@@ -8,7 +8,7 @@ import classes from './waits.module.css';
 /** A card of mine that is due. */
 export function CardRow({ card }: { card: DueCard }) {
   const { t, i18n } = useLingui();
-  const when = { late: t`Late since ${dayOf(card.due, i18n.locale)}`, today: t`Today`, tomorrow: t`Tomorrow` };
+  const when = { late: t`Overdue since ${dayOf(card.due, i18n.locale)}`, today: t`Today`, tomorrow: t`Tomorrow` };
   const Glyph = card.state === 'late' ? IconAlertCircle : IconClockHour4;
   return (
     <li>

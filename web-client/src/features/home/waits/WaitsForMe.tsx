@@ -11,7 +11,7 @@ export function WaitsForMe({ waits }: { waits: WhatWaits }) {
   const { t } = useLingui();
   return countOf(waits) === 0 ? null : (
     <section className={classes.waits} aria-labelledby="waits-for-me">
-      <h2 id="waits-for-me">{t`This waits for you`}</h2>
+      <h2 id="waits-for-me">{t`Waiting for you`}</h2>
       <ul>
         {waits.cards.map((card) => (
           <CardRow key={card.id} card={card} />

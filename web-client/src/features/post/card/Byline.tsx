@@ -21,7 +21,7 @@ interface BylineProps {
 export function Byline({ post, inCommunity = false, named = true, children }: BylineProps) {
   const { t } = useLingui();
   const { author, communityId, communityName } = post;
-  const name = author.name ?? t`Somebody who left`;
+  const name = author.name ?? t`Someone who has left`;
   return (
     <div className={classes.byline}>
       {named ? <PersonDisc id={author.personId} name={name} size={40} /> : null}
@@ -31,15 +31,15 @@ export function Byline({ post, inCommunity = false, named = true, children }: By
             {name}
           </Link>
         ) : null}
-        <div className={classes.where}>
+        <div className={classes.where} data-shared={!inCommunity || undefined}>
           {inCommunity ? null : (
             <Link to="/communities/$communityId" params={{ communityId }} className={classes.community}>
               <Ring id={communityId} name={communityName} size={20} />
-              {communityName}
+              <span>{communityName}</span>
             </Link>
           )}
           <Link to="/posts/$postId" params={{ postId: post.id }} className={classes.time}>
-            <TimeAgo at={post.createdAt} />
+            <TimeAgo at={post.createdAt} brief={!inCommunity} />
           </Link>
           {children}
         </div>

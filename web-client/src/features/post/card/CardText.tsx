@@ -25,9 +25,9 @@ export function CardText({ post }: { post: Post }) {
           <Link
             to="/posts/$postId"
             params={{ postId: post.id }}
-            aria-label={post.title ? t`Read on: ${post.title}` : t`Read on`}
+            aria-label={post.title ? t`Read more: ${post.title}` : t`Read more`}
           >
-            {t`Read on`}
+            {t`Read more`}
           </Link>
           {post.kind === 'ARTICLE' ? ` · ${time}` : null}
         </p>

@@ -6,14 +6,14 @@ import { PersonDisc } from '@/ui/identity/PersonDisc';
 import classes from './card.module.css';
 
 /** Whose news it is: the organisation's band is marigold, a colleague's plain with their disc. */
-export function NewsBand({ post }: { post: Post }) {
+export function NewsBand({ post, inCommunity = false }: { post: Post; inCommunity?: boolean | undefined }) {
   const { t } = useLingui();
   const { personId } = post.author;
   const name = post.author.name ?? t`a colleague`;
   return post.official ? (
     <p className={classes.band} data-official>
       <IconSpeakerphone size={20} aria-hidden="true" />
-      {t`News of ${post.communityName}`}
+      {inCommunity ? t`News from the organisation` : t`News from ${post.communityName}`}
     </p>
   ) : (
     <p className={classes.band}>

@@ -12,7 +12,7 @@ const link = (name: string | RegExp) => screen.findByRole('link', { name });
 
 test('a question without an answer asks who knows it', async () => {
   await show(<PostCard post={aPost()} />);
-  expect(await link('Nobody has answered yet. Do you know?')).toHaveAttribute('href', `/posts/${aPost().id}#comments`);
+  expect(await link('No answer yet. Do you know?')).toHaveAttribute('href', `/posts/${aPost().id}#comments`);
   expect(screen.getByRole('article')).toHaveAttribute('data-edge', 'question');
 });
 
@@ -25,7 +25,7 @@ test('an answered question turns green and leads to its answer', async () => {
 test('who asked is not asked for the answer', async () => {
   await show(<PostCard post={aPost({ author: NOOR })} />);
   await link('Noor van Noord');
-  expect(screen.queryByText('Nobody has answered yet. Do you know?')).toBeNull();
+  expect(screen.queryByText('No answer yet. Do you know?')).toBeNull();
 });
 
 test('news of the organisation and of a colleague can be told apart', async () => {
@@ -36,8 +36,14 @@ test('news of the organisation and of a colleague can be told apart', async () =
       <PostCard post={{ ...news, id: 'other' }} />
     </>,
   );
-  expect(await screen.findByText('News of Vraagbaak')).toBeVisible();
+  expect(await screen.findByText('News from Vraagbaak')).toBeVisible();
   expect(await link('News from Olaf van Oost')).toBeVisible();
+});
+
+test('where the community is named already, the band of its news names it no more', async () => {
+  await show(<PostCard post={aPost({ kind: 'NEWS', official: true })} inCommunity />);
+  expect(await screen.findByText('News from the organisation')).toBeVisible();
+  expect(screen.queryByText(/Vraagbaak/)).toBeNull();
 });
 
 test('an article shows its lead without marks, and how long it takes', async () => {
@@ -45,7 +51,7 @@ test('an article shows its lead without marks, and how long it takes', async () 
   await show(<PostCard post={aPost({ kind: 'ARTICLE', title: 'Boards', body })} />);
   expect(await screen.findByText('The lead of it.')).toBeVisible();
   expect(screen.getByText(/3 minutes/)).toBeVisible();
-  expect(await link('Read on: Boards')).toBeVisible();
+  expect(await link('Read more: Boards')).toBeVisible();
 });
 
 test('an update has no title but says whose it is', async () => {
@@ -55,14 +61,14 @@ test('an update has no title but says whose it is', async () => {
 
 test('who may not change a post is not offered it', async () => {
   const { user } = await show(<PostCard post={aPost()} />);
-  await user.click(await screen.findByRole('button', { name: 'More about this post' }));
+  await user.click(await screen.findByRole('button', { name: 'More for this post' }));
   await screen.findByRole('menuitem', { name: 'Copy link' });
   expect(screen.queryByRole('menuitem', { name: 'Delete' })).toBeNull();
 });
 
 test('a manager of the community may change what others wrote there', async () => {
   const { user } = await show(<PostCard post={aPost({ communityId: OFFICERS })} />);
-  await user.click(await screen.findByRole('button', { name: 'More about this post' }));
+  await user.click(await screen.findByRole('button', { name: 'More for this post' }));
   expect(await screen.findByRole('menuitem', { name: 'Edit' })).toHaveAttribute('href', `/posts/${aPost().id}/edit`);
 });
 

@@ -29,7 +29,7 @@ export function PostCard({ post, inCommunity }: { post: Post; inCommunity?: bool
       data-kind={post.kind}
       {...(post.title ? { 'aria-labelledby': named } : { 'aria-label': t`Update from ${post.author.name ?? ''}` })}
     >
-      {post.kind === 'NEWS' ? <NewsBand post={post} /> : null}
+      {post.kind === 'NEWS' ? <NewsBand post={post} inCommunity={inCommunity} /> : null}
       <div className={classes.inside}>
         <div className={classes.head}>
           <Byline post={post} inCommunity={inCommunity} named={post.kind !== 'NEWS' || post.official} />

@@ -11,7 +11,7 @@ const PostMenuItems = lazy(importItems);
 export function PostMenu(props: ComponentProps<typeof PostMenuItems>) {
   const { t } = useLingui();
   const button = (
-    <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t`More about this post`}>
+    <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t`More for this post`}>
       <IconDots size={20} aria-hidden="true" />
     </ActionIcon>
   );

@@ -25,7 +25,7 @@ export default function PostMenuItems({ post, onDelete }: { post: Post; onDelete
   };
   const remove = () => {
     const undo = deletePost(client, post.id);
-    notice(t`The post is deleted.`, undo);
+    notice(t`Post deleted.`, undo);
     onDelete?.();
   };
   return (
@@ -36,11 +36,11 @@ export default function PostMenuItems({ post, onDelete }: { post: Post; onDelete
       <Menu.Item
         leftSection={<IconBellRinging size={18} aria-hidden="true" />}
         onClick={() => subscribe('FOLLOW')}
-      >{t`Follow what is said here`}</Menu.Item>
+      >{t`Follow this post`}</Menu.Item>
       <Menu.Item
         leftSection={<IconBellOff size={18} aria-hidden="true" />}
         onClick={() => subscribe('MUTE')}
-      >{t`Hear nothing of it`}</Menu.Item>
+      >{t`Stop following`}</Menu.Item>
       {mayChange(post) ? (
         <>
           <Menu.Divider />

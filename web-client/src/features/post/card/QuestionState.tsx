@@ -27,7 +27,7 @@ export function QuestionState({ post }: { post: Post }) {
   return post.commentCount === 0 && !isMine(post) ? (
     <Link to="/posts/$postId" params={{ postId: post.id }} hash="comments" className={classes.state}>
       <IconMessageCircleQuestion size={20} aria-hidden="true" />
-      {t`Nobody has answered yet. Do you know?`}
+      {t`No answer yet. Do you know?`}
     </Link>
   ) : null;
 }

@@ -23,7 +23,7 @@ export function AsItWas({ post, at }: { post: Post; at: string }) {
         <IconHistory size={20} aria-hidden="true" />
         <span>{t`This is how it read on ${dateAndTimeOf(at, i18n.locale)}.`}</span>
         <Link to="/posts/$postId" params={{ postId: post.id }}>
-          {t`Show it as it is now`}
+          {t`Show the current version`}
         </Link>
       </p>
       {past ? (

@@ -12,14 +12,14 @@ export function Gone({ post }: { post: Post }) {
   return (
     <Page title={t`This post was deleted`}>
       <Empty
-        title={t`There is nothing more to read here`}
+        title={t`There is nothing left to read here`}
         action={
           <Button renderRoot={(props) => <Link to="/communities/$communityId" params={{ communityId }} {...props} />}>
             {t`Go to ${communityName}`}
           </Button>
         }
       >
-        {t`Its author or a manager of the community deleted it.`}
+        {t`Its author or a community manager deleted it.`}
       </Empty>
     </Page>
   );

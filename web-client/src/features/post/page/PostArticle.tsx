@@ -26,7 +26,7 @@ export function PostArticle({ post }: { post: Post }) {
   const edge = kind === 'QUESTION' ? (answered ? 'good' : 'question') : undefined;
   return (
     <Sheet as="article" padding="none" edge={edge} className={classes.article} data-kind={kind}>
-      {kind === 'NEWS' ? <NewsBand post={post} /> : null}
+      {kind === 'NEWS' ? <NewsBand post={post} inCommunity /> : null}
       <div className={classes.inside}>
         <div className={classes.head}>
           <Byline post={post} inCommunity named={kind !== 'NEWS' || post.official}>

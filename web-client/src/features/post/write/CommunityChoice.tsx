@@ -32,7 +32,7 @@ export function CommunityChoice({ value, kind, onChange, error }: CommunityChoic
       error={error}
       searchable
       allowDeselect={false}
-      nothingFoundMessage={t`You are in no community with this name.`}
+      nothingFoundMessage={t`You are not in a community with this name.`}
       maxDropdownHeight={340}
       leftSection={chosen ? <Ring id={chosen.value} name={chosen.label} size={26} /> : null}
       leftSectionWidth={chosen ? 44 : 12}

@@ -14,7 +14,7 @@ export function DraftNotice({ savedAt, onDiscard }: { savedAt: number; onDiscard
         {t`Your draft is back.`} <TimeAgo at={new Date(savedAt).toISOString()} />
       </p>
       <Button variant="subtle" size="compact-md" onClick={onDiscard}>
-        {t`Throw away`}
+        {t`Discard`}
       </Button>
     </output>
   );

@@ -69,7 +69,7 @@ export function EditPost({ post }: { post: Post }) {
       {keptSince === undefined ? null : <DraftNotice savedAt={keptSince} onDiscard={discard} />}
       {theirs ? (
         <p className={classes.explained} role="alert">
-          {t`Somebody saved a change while you were typing. Take over what you want to keep from it, then save; or leave theirs as it is.`}
+          {t`Someone saved a change while you were typing. Copy over what you want to keep, then save; or keep theirs as it is.`}
         </p>
       ) : null}
       <div className={theirs ? classes.both : classes.alone}>
@@ -97,7 +97,7 @@ export function EditPost({ post }: { post: Post }) {
               back();
             }}
           >
-            {t`Leave theirs`}
+            {t`Keep theirs`}
           </Button>
         ) : (
           <Button

@@ -55,7 +55,7 @@ export function NewPost({ beginning, others }: { beginning: Beginning; others: K
     startOver();
     setKeptSince(undefined);
     setTried(false);
-    notice(t`Draft thrown away.`, () => change(draft));
+    notice(t`Draft discarded.`, () => change(draft));
   };
   const own = checked(draft);
   const errors: FieldErrors = {
@@ -75,7 +75,7 @@ export function NewPost({ beginning, others }: { beginning: Beginning; others: K
     ? roleIn(communityId) === 'MANAGER'
     : me.communities.some(({ role }) => role === 'MANAGER');
   const similar =
-    kind === 'QUESTION' ? <SimilarQuestions text={asked} title={t`Was this answered before?`} live /> : null;
+    kind === 'QUESTION' ? <SimilarQuestions text={asked} title={t`Has this been answered before?`} live /> : null;
   const aside = (
     <div className={classes.side}>
       {wide ? similar : null}
@@ -89,7 +89,7 @@ export function NewPost({ beginning, others }: { beginning: Beginning; others: K
         <KindChoice
           value={kind}
           onChange={(chosen) => write({ kind: chosen })}
-          noNews={manages ? undefined : t`Only managers of the community publish news.`}
+          noNews={manages ? undefined : t`Only community managers can publish news.`}
         />
         <CommunityChoice
           value={communityId}

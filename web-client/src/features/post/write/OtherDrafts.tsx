@@ -11,7 +11,7 @@ export function OtherDrafts({ drafts }: { drafts: KeptDraft[] }) {
   const { t, i18n } = useLingui();
   return drafts.length === 0 ? null : (
     <section className={classes.others} aria-labelledby="other-drafts">
-      <h2 id="other-drafts">{t`Begun before`}</h2>
+      <h2 id="other-drafts">{t`Your other drafts`}</h2>
       <ul>
         {drafts.map(({ beginning, draft }) => (
           <li key={nameOf(beginning)}>

@@ -28,7 +28,7 @@ export function SendBar({ verb, busy, error, children }: SendBarProps) {
         <p>
           {t`What you type is kept on this device.`}
           <span>
-            <Kbd size="xs">Ctrl</Kbd> <Kbd size="xs">Enter</Kbd> {t`sends`}
+            <Kbd size="xs">Ctrl</Kbd> <Kbd size="xs">Enter</Kbd> {t`to send`}
           </span>
         </p>
       </div>

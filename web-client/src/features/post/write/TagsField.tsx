@@ -27,7 +27,7 @@ export function TagsField({ value, onChange, error, readOnly }: TagsFieldProps) 
   return (
     <TagsInput
       label={t`Tags`}
-      description={t`Words by which people find it. Enter or a comma after each.`}
+      description={t`Words that help people find it. Press Enter or type a comma after each.`}
       value={value}
       onChange={(tags) => onChange(tidied(tags))}
       searchValue={typed}

@@ -22,16 +22,16 @@ export function Theirs({ theirs, mine, onTake }: TheirsProps) {
   const title = theirs.title ?? '';
   const known = new Set(blocksOf(mine.body));
   return (
-    <Sheet as="section" className={classes.theirs} aria-label={t`What stands there now`}>
+    <Sheet as="section" className={classes.theirs} aria-label={t`The current version`}>
       <h2>
-        {t`What stands there now`} {theirs.editedAt ? <TimeAgo at={theirs.editedAt} /> : null}
+        {t`The current version`} {theirs.editedAt ? <TimeAgo at={theirs.editedAt} /> : null}
       </h2>
       {title ? (
-        <Part same={title === mine.title} take={t`Take this title`} onTake={() => onTake({ title })}>
+        <Part same={title === mine.title} take={t`Use this title`} onTake={() => onTake({ title })}>
           <p className={classes.title}>{title}</p>
         </Part>
       ) : null}
-      <Part same={theirs.body === mine.body} take={t`Take this text`} onTake={() => onTake({ body: theirs.body })}>
+      <Part same={theirs.body === mine.body} take={t`Use this text`} onTake={() => onTake({ body: theirs.body })}>
         {blocksOf(theirs.body).map((block, at) => (
           <div key={at} className={classes.block} data-differs={!known.has(block)}>
             <Markdown text={block} top={3} />
@@ -40,7 +40,7 @@ export function Theirs({ theirs, mine, onTake }: TheirsProps) {
       </Part>
       <Part
         same={theirs.tags.join() === mine.tags.join()}
-        take={t`Take these tags`}
+        take={t`Use these tags`}
         onTake={() => onTake({ tags: theirs.tags })}
       >
         <TagList tags={theirs.tags} />

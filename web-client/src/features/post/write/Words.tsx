@@ -41,7 +41,7 @@ export function Words({
     <>
       {titled || value.title !== '' ? (
         <TextInput
-          label={question ? t`Your question in one sentence` : titled ? t`Title` : t`Title (may be left out)`}
+          label={question ? t`Your question in one sentence` : titled ? t`Title` : t`Title (optional)`}
           value={value.title}
           onChange={(event) => onChange({ title: event.currentTarget.value })}
           error={said(errors.title)}
@@ -54,7 +54,7 @@ export function Words({
       ) : null}
       {children}
       <Editor
-        label={question ? t`What should somebody know to answer it?` : t`Text`}
+        label={question ? t`What does someone need to know to answer it?` : t`Text`}
         value={value.body}
         onChange={(body) => onChange({ body })}
         error={said(errors.body)}

@@ -19,16 +19,16 @@ export function checked(words: PostWords & { communityId: string | null; kind: W
   return {
     ...(communityId === null ? { communityId: msg`Choose where it belongs.` } : {}),
     ...(kinds[kind].titled && title.trim() === '' ? { title: untitled(kind) } : {}),
-    ...(title.length > longestTitle ? { title: msg`A title has at most 300 letters.` } : {}),
+    ...(title.length > longestTitle ? { title: msg`A title can have up to 300 characters.` } : {}),
     ...(body.trim() === '' ? { body: kind === 'QUESTION' ? unexplained : msg`Write something first.` } : {}),
-    ...(body.length > longestBody ? { body: msg`This is more than 100,000 letters. Make two posts of it.` } : {}),
+    ...(body.length > longestBody ? { body: msg`This is over 100,000 characters. Split it into two posts.` } : {}),
     ...(tags.length > mostTags ? { tags: msg`Choose the ten tags that fit best.` } : {}),
     ...(tags.every((tag) => tagShape.test(tag)) ? {} : { tags: misshapen }),
   };
 }
 
-const unexplained = msg`Tell a little more: what is the case, what have you tried?`;
-const misshapen = msg`A tag is one word of at most 50 letters, digits and signs like - and +.`;
+const unexplained = msg`Say a little more: what is the situation, and what have you tried?`;
+const misshapen = msg`A tag is one word of up to 50 letters, digits and signs such as - and +.`;
 const untitled = (kind: WrittenKind) =>
   kind === 'QUESTION' ? msg`Put your question in one sentence.` : msg`Give it a title.`;
 

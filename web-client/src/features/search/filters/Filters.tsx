@@ -6,7 +6,7 @@ import type { Facets } from './facets';
 import { Period } from './Period';
 import classes from './filters.module.css';
 
-const names = { type: msg`What`, community: msg`Where`, tag: msg`Label`, author: msg`By whom` };
+const names = { type: msg`What`, community: msg`Where`, tag: msg`Label`, author: msg`Author` };
 
 interface FiltersProps {
   wish: Wish;

@@ -46,7 +46,7 @@ export function Period({ wish, onWish }: { wish: Wish; onWish: (wish: Wish) => v
         <TextInput
           type="date"
           size="sm"
-          label={t`Up to`}
+          label={t`To`}
           min={wish.from || undefined}
           value={wish.to}
           onChange={(event) => onWish({ ...wish, to: event.currentTarget.value })}

@@ -20,12 +20,12 @@ export function PictureView({ node, selected, editor, updateAttributes, deleteNo
       ) : (
         <span className={classes.outside}>{src}</span>
       )}
-      {preview ? <Loader size="sm" className={classes.sending} aria-label={t`The image is being stored`} /> : null}
+      {preview ? <Loader size="sm" className={classes.sending} aria-label={t`Uploading the image`} /> : null}
       <span className={classes.words} contentEditable={false}>
         <TextInput
           className={classes.alt}
           size="sm"
-          aria-label={t`What the image shows, for who cannot see it`}
+          aria-label={t`What the image shows, for people who cannot see it`}
           placeholder={t`What does the image show?`}
           value={alt}
           disabled={!editor.isEditable}

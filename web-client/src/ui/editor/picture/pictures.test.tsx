@@ -63,14 +63,14 @@ test('one that Kring refuses is taken out of the text, with the reason', async (
     http.post('*/api/images', () => HttpResponse.json({ type: '/problems/too-many-images' }, { status: 429 })),
   );
   await added(photo);
-  expect(await screen.findByRole('alert')).toHaveTextContent('as many images as fit in a day');
+  expect(await screen.findByRole('alert')).toHaveTextContent("today's limit for images");
   await waitFor(() => expect(stored).toHaveBeenLastCalledWith(''));
 });
 
 test.each([
-  ['draaiboek.pdf', 'application/pdf', 10, 'Only images can be added'],
+  ['draaiboek.pdf', 'application/pdf', 10, 'You can only add images'],
   ['film.gif', 'image/gif', 6_000_000, 'This image is too big'],
-  ['stuk.png', 'image/png', 0, 'not an image that can be read'],
+  ['stuk.png', 'image/png', 0, 'cannot be read as an image'],
 ])('%s is refused before it is sent, and nothing else is lost', async (name, type, bytes, reason) => {
   await added(new File([new Uint8Array(bytes)], name, { type }));
   expect(await screen.findByRole('alert')).toHaveTextContent(reason);

@@ -36,7 +36,7 @@ export function useStorePicture(editor: Editor, communityId: string | undefined)
     const refused = refusalOf(chosen);
     const picture = refused ? undefined : await shrunk(chosen).catch(() => undefined);
     if (!picture) {
-      setTrouble(refused ?? msg`This file is not an image that can be read. Choose a JPEG, PNG, WebP or GIF.`);
+      setTrouble(refused ?? msg`This file cannot be read as an image. Choose a JPEG, PNG, WebP or GIF.`);
       return;
     }
     const id = v7();
@@ -58,7 +58,7 @@ export function useStorePicture(editor: Editor, communityId: string | undefined)
 
 function refusalOf({ type, size }: File): MessageDescriptor | undefined {
   if (!accepted.includes(type)) {
-    return msg`Only images can be added: JPEG, PNG, WebP or GIF.`;
+    return msg`You can only add images: JPEG, PNG, WebP or GIF.`;
   }
   return size > most.readable || (type === 'image/gif' && size > most.taken)
     ? msg`This image is too big. Make it smaller and add it again.`

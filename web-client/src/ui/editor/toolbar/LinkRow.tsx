@@ -27,13 +27,13 @@ export function LinkRow({ editor, onDone }: { editor: Editor; onDone: () => void
       <TextInput
         className={classes.address}
         size="sm"
-        aria-label={t`Address of the link`}
+        aria-label={t`Link address`}
         placeholder="https://"
         inputMode="url"
         data-autofocus
         autoFocus
         value={typed}
-        error={wrong ? t`This is no address. It begins with https:// or, within Kring, with /.` : undefined}
+        error={wrong ? t`This is not an address. Start with https://, or with / for a page in Kring.` : undefined}
         onChange={(event) => {
           setTyped(event.currentTarget.value);
           setWrong(false);
@@ -49,7 +49,7 @@ export function LinkRow({ editor, onDone }: { editor: Editor; onDone: () => void
         }}
       />
       <Button size="sm" onClick={apply}>
-        {t`Set link`}
+        {t`Add link`}
       </Button>
       {before ? (
         <Button

@@ -77,13 +77,13 @@ export function toolsOf(editor: Editor): [bold: Tool, italic: Tool, ...others: T
 
 const nesting = (editor: Editor): Tool[] => [
   {
-    name: msg`Nest deeper`,
+    name: msg`Indent more`,
     icon: IconIndentIncrease,
     keys: 'Control+]',
     use: () => editor.chain().focus().sinkListItem('listItem').run(),
   },
   {
-    name: msg`Nest less deep`,
+    name: msg`Indent less`,
     icon: IconIndentDecrease,
     keys: 'Control+[',
     use: () => editor.chain().focus().liftListItem('listItem').run(),

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { hueOf } from '@/ui/identity/seed';
-import classes from './tile.module.css';
+import { hueOf } from '../identity/seed';
+import classes from './labels.module.css';
 
 /** Labels as words with a dot, which has the same colour everywhere. */
 export function LabelDots({ labels }: { labels: string[] }) {
