@@ -1,21 +1,19 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Group, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group } from '@mantine/core';
 import type { Card } from '@/api/types';
 import { useDesk } from '../lanes/Desk';
 import { dayIn } from '../lanes/due';
+import { DayField } from '@/ui/date/DayField';
 import { dayOf } from '@/ui/text/time';
 import { useEdit } from './useEdit';
 import classes from './card.module.css';
 
-/** When a card is due. The browser's own date field: everybody knows theirs, also by voice and on a phone. */
+/** When a card is due. */
 export function DueField({ card }: { card: Card }) {
   const { t, i18n } = useLingui();
   const { mayWrite } = useDesk();
   const edit = useEdit(card);
-  const [typed, setTyped] = useState<string>();
   const save = (due: string | null) => {
-    setTyped(undefined);
     if (due !== card.due) {
       void edit({ due });
     }
@@ -34,16 +32,7 @@ export function DueField({ card }: { card: Card }) {
   ];
   return (
     <div>
-      <TextInput
-        type="date"
-        label={t`Due`}
-        min="2000-01-01"
-        max="9999-12-31"
-        value={typed ?? card.due ?? ''}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={() => typed !== undefined && save(typed || null)}
-        onKeyDown={(event) => event.key === 'Enter' && typed !== undefined && save(typed || null)}
-      />
+      <DayField label={t`Due`} min="2000-01-01" value={card.due ?? ''} onChange={(day) => save(day || null)} />
       <Group gap={6} mt={6}>
         {shortcuts.map(([label, day]) => (
           <Button key={label} variant="default" size="compact-sm" onClick={() => save(day)}>

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { DayField } from '@/ui/date/DayField';
 import type { Span } from './historyQuery';
 import classes from './who.module.css';
 
@@ -13,19 +14,17 @@ export function SpanFilter({ span: { from, to }, onChange }: SpanFilterProps) {
   const { t } = useLingui();
   return (
     <div className={classes.span}>
-      <TextInput
-        type="date"
+      <DayField
         label={t`From`}
         value={from ?? ''}
         max={to}
-        onChange={(event) => onChange({ from: event.currentTarget.value || undefined, to })}
+        onChange={(day) => onChange({ from: day || undefined, to })}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={t`To`}
         value={to ?? ''}
         min={from}
-        onChange={(event) => onChange({ from, to: event.currentTarget.value || undefined })}
+        onChange={(day) => onChange({ from, to: day || undefined })}
       />
       {from || to ? (
         <Button variant="subtle" size="compact-sm" onClick={() => onChange({ from: undefined, to: undefined })}>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { TextInput } from '@mantine/core';
+import { DayField } from '@/ui/date/DayField';
 import { dayOfMoment, daysOf, endOfDay, indexAt, type Moment } from './moments';
 import { TimeSlider } from './TimeSlider';
 import { TimeSteps } from './TimeSteps';
@@ -19,20 +19,14 @@ export function TimeBar({ moments, index, onChoose }: TimeBarProps) {
     <section className={classes.bar} aria-label={t`Timeline`}>
       <TimeSteps index={index} last={moments.length - 1} onChoose={onChoose} />
       <TimeSlider moments={moments} days={days} index={index} onChoose={onChoose} />
-      <TextInput
-        type="date"
-        aria-label={t`Go to a day`}
-        title={t`Go to a day`}
+      <DayField
+        label={t`Go to a day`}
+        labelHidden
         className={classes.jump ?? ''}
         min={days[0]?.day}
         max={days.at(-1)?.day}
         value={moments[index] ? dayOfMoment(moments[index].at) : ''}
-        onChange={(event) => {
-          const day = event.currentTarget.value;
-          if (day) {
-            onChoose(indexAt(moments, endOfDay(day)));
-          }
-        }}
+        onChange={(day) => day && onChoose(indexAt(moments, endOfDay(day)))}
       />
     </section>
   );

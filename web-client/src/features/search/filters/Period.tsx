@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { DayField } from '@/ui/date/DayField';
 import type { Wish } from '../wish';
 import classes from './filters.module.css';
 
@@ -35,21 +36,19 @@ export function Period({ wish, onWish }: { wish: Wish; onWish: (wish: Wish) => v
         })}
       </div>
       <div className={classes.days}>
-        <TextInput
-          type="date"
+        <DayField
           size="sm"
           label={t`From`}
           max={wish.to || undefined}
           value={wish.from}
-          onChange={(event) => onWish({ ...wish, from: event.currentTarget.value })}
+          onChange={(from) => onWish({ ...wish, from })}
         />
-        <TextInput
-          type="date"
+        <DayField
           size="sm"
           label={t`To`}
           min={wish.from || undefined}
           value={wish.to}
-          onChange={(event) => onWish({ ...wish, to: event.currentTarget.value })}
+          onChange={(to) => onWish({ ...wish, to })}
         />
       </div>
     </fieldset>
