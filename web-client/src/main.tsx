@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
 import { preferredLanguage, speak } from '@/i18n/i18n';
@@ -10,10 +10,14 @@ import { startLive } from '@/api/live';
 void queryClient.prefetchQuery(meQuery);
 await speak(preferredLanguage());
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const root = createRoot(document.getElementById('root')!);
+// As a transition the first page is drawn in small steps, between which the browser answers.
+startTransition(() =>
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );
 
 startLive();

@@ -44,11 +44,11 @@ export function HomePage({ feed }: { feed: (parts: FeedParts) => ReactNode }) {
       heading={<Greeting name={me.name} waiting={countOf(waits)} />}
       {...(wide ? { aside: side } : {})}
     >
-      <div className={classes.main}>
-        <WaitsForMe waits={waits} />
-        <FirstSteps />
-        <NewsOnTop {...news} />
-        <Later>
+      <Later>
+        <div className={classes.main}>
+          <WaitsForMe waits={waits} />
+          <FirstSteps />
+          <NewsOnTop {...news} />
           <div>
             {me.communities.length > 0 ? <FeedHead /> : null}
             {feed({
@@ -57,8 +57,8 @@ export function HomePage({ feed }: { feed: (parts: FeedParts) => ReactNode }) {
               omit: news.news.map(({ id }) => id),
             })}
           </div>
-        </Later>
-      </div>
+        </div>
+      </Later>
     </Page>
   );
 }

@@ -25,9 +25,9 @@ export function CardText({ post }: { post: Post }) {
           <Link
             to="/posts/$postId"
             params={{ postId: post.id }}
-            aria-label={post.title ? t`Read more: ${post.title}` : t`Read more`}
+            aria-label={post.title ? t`Continue reading: ${post.title}` : t`Continue reading`}
           >
-            {t`Read more`}
+            {t`Continue reading`}
           </Link>
           {post.kind === 'ARTICLE' ? ` · ${time}` : null}
         </p>

@@ -51,7 +51,7 @@ test('an article shows its lead without marks, and how long it takes', async () 
   await show(<PostCard post={aPost({ kind: 'ARTICLE', title: 'Boards', body })} />);
   expect(await screen.findByText('The lead of it.')).toBeVisible();
   expect(screen.getByText(/3 minutes/)).toBeVisible();
-  expect(await link('Read more: Boards')).toBeVisible();
+  expect(await link('Continue reading: Boards')).toBeVisible();
 });
 
 test('an update has no title but says whose it is', async () => {
