@@ -29,9 +29,12 @@ class AppendedPositions {
         this.jdbc = jdbc;
     }
 
-    /** Called by the event store inside the transaction, after the events were appended. */
+    /**
+     * Called by the event store inside the transaction, after the events were appended. Where no request waits, as in a
+     * consumer, PostgreSQL is not asked for what nobody will be told.
+     */
     void note(List<? extends EventMessage<?>> events) {
-        if (!Together.isActive()) {
+        if (!Together.isActive() || RequestContextHolder.getRequestAttributes() == null) {
             return;
         }
         Set<UUID> keys = new LinkedHashSet<>();
