@@ -67,8 +67,23 @@ class WebClientIT {
         assertThat(first.header("ETag")).isEmpty();
         assertThat(first.header("Link"))
                 .contains(
-                        "<" + SCRIPT + ">; rel=modulepreload", "latin-wght-normal-7a8b9c.woff2>; rel=preload; as=font")
-                .doesNotContain("latin-ext", "only-boards");
+                        "<" + SCRIPT + ">; rel=modulepreload", "latin-wght-normal-0e1f2a.woff2>; rel=preload; as=font")
+                .doesNotContain("latin-ext", "bricolage", "only-boards");
+    }
+
+    @Test
+    void only_the_home_page_announces_what_only_it_needs() {
+        Browser noord = gateway.signedIn("noord");
+
+        String home = noord.get("/", "Accept", "text/html").header("Link");
+        String post = noord.get("/posts/7", "Accept", "text/html").header("Link");
+
+        assertThat(home)
+                .contains(
+                        "</app/home-3b4c5d.js>; rel=modulepreload",
+                        "</app/reading-6e7f8a.js>; rel=modulepreload",
+                        "</app/home-9b0c1d.css>; rel=preload; as=style");
+        assertThat(post).contains("<" + SCRIPT + ">; rel=modulepreload").doesNotContain("home", "reading");
     }
 
     @Test

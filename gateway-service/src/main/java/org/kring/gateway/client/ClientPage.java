@@ -23,12 +23,14 @@ public class ClientPage {
     private static final String HOUSE_STYLE = "__HOUSE_STYLE__";
 
     private final ContentPolicy policy;
-    private final List<String> preloads;
+    private final String preloads;
+    private final String preloadsOfHome;
     private final String page;
 
     ClientPage(ClientBuild build, HouseStyle style, ContentPolicy policy) throws IOException {
         this.policy = policy;
-        this.preloads = build.preloads();
+        this.preloads = String.join(", ", build.preloads());
+        this.preloadsOfHome = String.join(", ", build.preloadsOfHome());
         String template = ClientBuild.file("index.html").getContentAsString(StandardCharsets.UTF_8);
         for (String place : List.of(NONCE, HOUSE_STYLE)) {
             if (!template.contains(place)) {
@@ -40,13 +42,21 @@ public class ClientPage {
     }
 
     public void show(HttpServletResponse response) throws IOException {
+        show(response, preloads);
+    }
+
+    public void showHome(HttpServletResponse response) throws IOException {
+        show(response, preloadsOfHome);
+    }
+
+    private void show(HttpServletResponse response, String links) throws IOException {
         Nonce nonce = Nonce.next();
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader(ContentPolicy.HEADER, policy.value(nonce));
         // Every answer has a nonce of its own, so none is the same as one before.
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-        response.setHeader(HttpHeaders.LINK, String.join(", ", preloads));
+        response.setHeader(HttpHeaders.LINK, links);
         response.getWriter().write(page.replace(NONCE, nonce.value()));
     }
 }

@@ -27,7 +27,7 @@ class PagesApi {
     void home(@Nullable Authentication authentication, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (authentication instanceof Caller) {
-            client.show(response);
+            client.showHome(response);
         } else {
             pages.show("landing", request, response, Map.of());
         }
