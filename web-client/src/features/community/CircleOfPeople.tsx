@@ -38,16 +38,16 @@ export function CircleOfPeople({ id, name, access, people, places = 0, size = 23
   return (
     <div className={classes.circle} style={{ width: size, height: size }} aria-hidden="true">
       <Ring id={id} name={name} access={access} size={size * 0.62} />
-      {around.map((person, index) => (
-        <span key={person.personId} className={classes.seat} style={at(index * apart)}>
-          <PersonDisc id={person.personId} name={person.name} size={disc} />
-        </span>
-      ))}
-      {Array.from({ length: seats }, (_, seat) => seat)
-        .filter((seat) => seat % apart !== 0 || seat >= around.length * apart)
-        .map((seat) => (
+      {Array.from({ length: seats }, (_, seat) => {
+        const person = seat % apart === 0 ? around[seat / apart] : undefined;
+        return person ? (
+          <span key={person.personId} className={classes.seat} style={at(seat)}>
+            <PersonDisc id={person.personId} name={person.name} size={disc} />
+          </span>
+        ) : (
           <span key={seat} className={classes.free} style={at(seat)} />
-        ))}
+        );
+      })}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { VisuallyHidden } from '@mantine/core';
 import classes from './timeAgo.module.css';
 import { agoOf, brieflyAgoOf, dateAndTimeOf } from './time';
 import { useNow } from './useNow';
@@ -19,10 +18,7 @@ export function TimeAgo({ at, brief = false }: TimeAgoProps) {
     <time dateTime={at} title={dateAndTimeOf(at, i18n.locale)}>
       {brief ? (
         <>
-          <VisuallyHidden>{ago}</VisuallyHidden>
-          <span className={classes.full} aria-hidden="true">
-            {ago}
-          </span>
+          <span className={classes.full}>{ago}</span>
           <span className={classes.brief} aria-hidden="true">
             {brieflyAgoOf(at, now, i18n.locale)}
           </span>

@@ -11,7 +11,7 @@ const most = 3;
 
 /**
  * Questions that nobody answered and that do not stand in the feed beside it: of communities that the reader is not in,
- * for somebody unknown may know, and of his own what has sunk away.
+ * for somebody unknown may know, and of their own what has sunk away.
  */
 export function OpenQuestions() {
   const { t } = useLingui();
