@@ -1,11 +1,13 @@
 package org.kring.platform.command;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
 import org.kring.platform.relay.PublishedLanguage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -34,7 +36,7 @@ class AppendedPositions {
      * consumer, PostgreSQL is not asked for what nobody will be told.
      */
     void note(List<? extends EventMessage<?>> events) {
-        if (!Together.isActive() || RequestContextHolder.getRequestAttributes() == null) {
+        if (!Together.isActive() || answer() == null) {
             return;
         }
         Set<UUID> keys = new LinkedHashSet<>();
@@ -46,16 +48,21 @@ class AppendedPositions {
 
     void tellTheClient(Together together) {
         Position position = together.position();
-        if (position != null && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web) {
-            var response = web.getResponse();
-            if (response != null) {
-                response.addHeader(
-                        HEADER,
-                        together.keys().stream()
-                                .map(key -> source + "/" + key + "@" + position)
-                                .collect(Collectors.joining(",")));
-            }
+        HttpServletResponse answer = answer();
+        if (position != null && answer != null) {
+            answer.addHeader(
+                    HEADER,
+                    together.keys().stream()
+                            .map(key -> source + "/" + key + "@" + position)
+                            .collect(Collectors.joining(",")));
         }
+    }
+
+    /** To the request that this thread works for, if it works for one. */
+    private static @Nullable HttpServletResponse answer() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
+                ? web.getResponse()
+                : null;
     }
 
     private Position here() {
