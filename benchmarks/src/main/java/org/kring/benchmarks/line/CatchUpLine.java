@@ -23,8 +23,6 @@ final class CatchUpLine implements Line {
     /** Not more often: whoever asks Kafka takes from it what the relay could have. */
     private static final Duration OFTEN = Duration.ofMillis(20);
 
-    private static final String TOPIC = "kring.content.v1";
-
     @Override
     public String name() {
         return "catch-up";
@@ -36,7 +34,7 @@ final class CatchUpLine implements Line {
         int events = stage.extent().scaled(EVENTS);
         try (Consumers _ = Consumers.stopped(stage.platform());
                 RelaySwitch relay = new RelaySwitch(stage.platform(), "content");
-                Topic topic = stage.platform().topic(TOPIC)) {
+                Topic topic = stage.platform().topic(StoredComments.TOPIC)) {
             relay.onAndCaughtUp();
             relay.off();
             relay.mark();
@@ -51,7 +49,9 @@ final class CatchUpLine implements Line {
             List<Double> relayed = new ArrayList<>();
             List<Double> alone = new ArrayList<>();
             try (BareProducer producer = BareProducer.into(
-                    TOPIC + ".alone", topic.partitions(), stage.platform().part("kafka"))) {
+                    StoredComments.TOPIC + ".alone",
+                    topic.partitions(),
+                    stage.platform().part("kafka"))) {
                 List<ProducerRecord<byte[], byte[]>> records =
                         published.stream().map(producer::copyOf).toList();
                 producer.send(records);

@@ -4,17 +4,17 @@ import java.time.Duration;
 
 /** How much is stored and how long each contestant has: what a run costs, and how far its figures can be trusted. */
 public enum Extent {
-    WHOLE("all data", 1, 2_000, 500, Duration.ofSeconds(30), Duration.ofSeconds(6), 5, Duration.ofMinutes(45)),
+    WHOLE("all data", 1, 2_000, 500, Duration.ofSeconds(45), Duration.ofSeconds(6), 5, Duration.ofMinutes(45)),
     QUARTER(
             "a quarter of the data",
             4,
             1_000,
             500,
-            Duration.ofSeconds(18),
+            Duration.ofSeconds(27),
             Duration.ofSeconds(5),
             5,
             Duration.ofMinutes(12)),
-    SHORT("a tenth of the data", 10, 200, 100, Duration.ofSeconds(4), Duration.ofSeconds(3), 3, Duration.ofMinutes(8));
+    SHORT("a tenth of the data", 10, 200, 100, Duration.ofSeconds(6), Duration.ofSeconds(3), 3, Duration.ofMinutes(8));
 
     private final String share;
     private final int divisor;
@@ -47,7 +47,7 @@ public enum Extent {
     /** For the report. */
     public String text() {
         return "%s; each contestant warms up for %d s, then %d rounds of %d s"
-                .formatted(share, warmUp.multipliedBy(3).dividedBy(2).toSeconds(), rounds, round.toSeconds());
+                .formatted(share, warmUp.toSeconds(), rounds, round.toSeconds());
     }
 
     /** After which a line is given up, so that the others get their turn. */

@@ -114,7 +114,7 @@ final class IndexLine implements Line {
     /** Or each new index would hear all of it once more before it is searched. */
     private static void forgetWhatWasRead(Stage stage) throws Exception {
         SearchLine.awaitIndexed(stage);
-        try (Topic content = stage.platform().topic("kring.content.v1")) {
+        try (Topic content = stage.platform().topic(StoredComments.TOPIC)) {
             stage.platform().backlog().forget(content.ends());
         }
     }

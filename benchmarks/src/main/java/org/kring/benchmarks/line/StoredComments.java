@@ -6,6 +6,9 @@ import java.sql.SQLException;
 /** Events of comments that nobody wrote, in content's event store, for its relay to publish. */
 final class StoredComments {
 
+    /** Where it publishes them. */
+    static final String TOPIC = "kring.content.v1";
+
     private StoredComments() {}
 
     /** Copies of the last comment's event, under ids of their own. */

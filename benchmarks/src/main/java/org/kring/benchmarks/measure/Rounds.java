@@ -38,8 +38,9 @@ public final class Rounds {
     public List<Results> of(Contestant... contestants) throws Exception {
         for (Contestant contestant : contestants) {
             // A few first: a crowd before a service that has just started is another measurement.
-            round(contestant, Math.min(people, FIRST), warmUp.dividedBy(2), System.nanoTime());
-            round(contestant, people, warmUp, System.nanoTime());
+            Duration ofAFew = warmUp.dividedBy(3);
+            round(contestant, Math.min(people, FIRST), ofAFew, System.nanoTime());
+            round(contestant, people, warmUp.minus(ofAFew), System.nanoTime());
         }
         var rounds = new LinkedHashMap<String, List<Round>>();
         long begin = System.nanoTime();

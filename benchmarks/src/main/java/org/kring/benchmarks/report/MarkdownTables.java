@@ -30,19 +30,11 @@ record MarkdownTables(Run run) {
     }
 
     private String head() {
-        Machine machine = run.machine();
         return """
                 Command: `%s`, begun %s. Extent: %s.
-                Machine: %s, %d processors, %,d MB, %s, Java %s.
+                Machine: %s.
                 """.formatted(
-                        run.command(),
-                        run.began(),
-                        run.extent(),
-                        machine.processor(),
-                        machine.processors(),
-                        machine.memoryMegabytes(),
-                        machine.system(),
-                        machine.java());
+                        run.command(), run.began(), run.extent(), run.machine().text());
     }
 
     private static String line(LineResult line) {

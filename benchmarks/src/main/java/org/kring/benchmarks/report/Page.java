@@ -19,11 +19,10 @@ record Page(Run run) {
             """;
 
     String html() {
-        Machine machine = run.machine();
         return """
                 <!doctype html><html lang="en"><meta charset="utf-8"><title>Kring: performance</title><style>%s</style>
                 <h1>Kring beside what the machine can do</h1>
-                <p>%s · %s, %d processors, %,d MB · %s · Java %s<br><code>%s</code> · %s</p>
+                <p>%s · %s<br><code>%s</code> · %s</p>
                 <p class="note">Durability is on everywhere (fsync, synchronous_commit, acks=all). The gateway's limits on
                 requests are off. Load, services and servers share the processors. A closed loop: who waits for an answer
                 asks nothing meanwhile, so percentiles are of a full house, not of a load that goes on whatever happens.
@@ -33,11 +32,7 @@ record Page(Run run) {
                 """.formatted(
                         STYLE,
                         run.began(),
-                        escaped(machine.processor()),
-                        machine.processors(),
-                        machine.memoryMegabytes(),
-                        escaped(machine.system()),
-                        escaped(machine.java()),
+                        escaped(run.machine().text()),
                         escaped(run.command()),
                         escaped(run.extent()),
                         run.lines().stream().map(Page::summary).collect(Collectors.joining()),
