@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Step } from './NewCommunityPage';
@@ -28,7 +28,7 @@ export function StepForm({ step, title, verb, busy, mayGoBack = step > 1, onNext
       }}
     >
       <h2 ref={heading} tabIndex={-1} className={classes.title}>
-        <span className={classes.progress}>{t`Step ${step} of 3`}: </span>
+        <VisuallyHidden>{t`Step ${step} of 3`}: </VisuallyHidden>
         {title}
       </h2>
       {children}
