@@ -1,5 +1,6 @@
 package org.kring.gateway.session;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import org.kring.gateway.GatewaySettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,7 @@ class SessionConfiguration {
     @Bean
     @Primary
     SessionRepository<? extends Session> unhurriedSessions(JdbcIndexedSessionRepository sessions) {
-        return new UnhurriedSessions<>(sessions);
+        return new UnhurriedSessions<>(sessions, Ticker.systemTicker());
     }
 
     @Bean

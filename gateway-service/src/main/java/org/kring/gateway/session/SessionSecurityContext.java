@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kring.gateway.person.Caller;
 import org.kring.gateway.person.KnownPeople;
@@ -27,6 +28,9 @@ public class SessionSecurityContext implements SecurityContextRepository {
 
     private static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final String ID_TOKEN = "kring.id-token";
+
+    /** The attributes of a session in which somebody is signed in. */
+    static final Set<String> SIGNED_IN = Set.of(PERSON, ID_TOKEN);
 
     private final KnownPeople people;
     private final SessionSettings settings;

@@ -2,29 +2,54 @@ package org.kring.gateway.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 
-/** A session that is written when something in it changed, or when its last note of use is a minute old. */
+/**
+ * A session that is read from PostgreSQL when more is asked of it than who is signed in, and written when something in it
+ * changed, or when its last note of use is a minute old.
+ */
 final class UnhurriedSession<S extends Session> implements Session {
 
     private static final Duration BETWEEN_NOTES_OF_USE = Duration.ofMinutes(1);
 
-    private final S session;
+    private final SeenSession seen;
+    private final Supplier<@Nullable S> inStore;
+    private @Nullable S loaded;
     private boolean changed;
 
-    UnhurriedSession(S session, boolean isNew) {
-        this.session = session;
-        this.changed = isNew;
+    private UnhurriedSession(SeenSession seen, Supplier<@Nullable S> inStore) {
+        this.seen = seen;
+        this.inStore = inStore;
     }
 
-    S stored() {
-        return session;
+    static <S extends Session> UnhurriedSession<S> created(S session) {
+        UnhurriedSession<S> created = found(session);
+        created.changed = true;
+        return created;
     }
 
-    boolean isChanged() {
-        return changed;
+    static <S extends Session> UnhurriedSession<S> found(S session) {
+        UnhurriedSession<S> found = new UnhurriedSession<>(SeenSession.of(session), () -> session);
+        found.loaded = session;
+        return found;
+    }
+
+    /** @param inStore nothing, where the session has ended meanwhile */
+    static <S extends Session> UnhurriedSession<S> remembered(SeenSession seen, Supplier<@Nullable S> inStore) {
+        return new UnhurriedSession<>(seen, inStore);
+    }
+
+    SeenSession seen() {
+        return seen;
+    }
+
+    /** What is to be written. */
+    Optional<S> changed() {
+        return changed ? Optional.ofNullable(loaded) : Optional.empty();
     }
 
     void saved() {
@@ -33,69 +58,85 @@ final class UnhurriedSession<S extends Session> implements Session {
 
     @Override
     public String getId() {
-        return session.getId();
+        return loaded == null ? seen.id() : loaded.getId();
     }
 
     @Override
     public String changeSessionId() {
-        changed = true;
-        return session.changeSessionId();
+        return toChange().changeSessionId();
     }
 
     @Override
-    @SuppressWarnings("TypeParameterUnusedInFormals") // the interface is not ours
+    @SuppressWarnings({"TypeParameterUnusedInFormals", "unchecked"}) // the interface is not ours
     public <T> @Nullable T getAttribute(String name) {
-        return session.getAttribute(name);
+        if (loaded == null && seen.signedIn().containsKey(name)) {
+            return (T) seen.signedIn().get(name);
+        }
+        S session = load();
+        return session == null ? null : session.getAttribute(name);
     }
 
     @Override
     public Set<String> getAttributeNames() {
-        return session.getAttributeNames();
+        S session = load();
+        return session == null ? Set.of() : session.getAttributeNames();
     }
 
     @Override
     public void setAttribute(String name, Object value) {
-        changed = true;
-        session.setAttribute(name, value);
+        toChange().setAttribute(name, value);
     }
 
     @Override
     public void removeAttribute(String name) {
-        changed = true;
-        session.removeAttribute(name);
+        toChange().removeAttribute(name);
     }
 
     @Override
     public Instant getCreationTime() {
-        return session.getCreationTime();
+        return seen.created();
     }
 
     @Override
     public void setLastAccessedTime(Instant now) {
-        if (now.isAfter(session.getLastAccessedTime().plus(BETWEEN_NOTES_OF_USE))) {
-            changed = true;
-            session.setLastAccessedTime(now);
+        if (now.isAfter(getLastAccessedTime().plus(BETWEEN_NOTES_OF_USE)) && load() != null) {
+            toChange().setLastAccessedTime(now);
         }
     }
 
     @Override
     public Instant getLastAccessedTime() {
-        return session.getLastAccessedTime();
+        return loaded == null ? seen.lastAccessed() : loaded.getLastAccessedTime();
     }
 
     @Override
     public void setMaxInactiveInterval(Duration interval) {
-        changed = true;
-        session.setMaxInactiveInterval(interval);
+        toChange().setMaxInactiveInterval(interval);
     }
 
     @Override
     public Duration getMaxInactiveInterval() {
-        return session.getMaxInactiveInterval();
+        return loaded == null ? seen.idle() : loaded.getMaxInactiveInterval();
     }
 
     @Override
     public boolean isExpired() {
-        return session.isExpired();
+        return loaded == null ? seen.isExpired(Instant.now()) : loaded.isExpired();
+    }
+
+    private @Nullable S load() {
+        if (loaded == null) {
+            loaded = inStore.get();
+        }
+        return loaded;
+    }
+
+    private S toChange() {
+        S session = load();
+        if (session == null) {
+            throw new IllegalStateException("The session has ended");
+        }
+        changed = true;
+        return session;
     }
 }

@@ -1,39 +1,68 @@
 package org.kring.gateway.session;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
-/** Spares PostgreSQL a commit per request, all on the same row when one person asks much at once. */
+/**
+ * Spares PostgreSQL a question and a commit per request, all about the same row when one person asks much at once. Who is
+ * signed in is remembered for a moment: so long may a session go on here that was ended at another replica.
+ */
 final class UnhurriedSessions<S extends Session> implements SessionRepository<UnhurriedSession<S>> {
 
-    private final SessionRepository<S> sessions;
+    private static final Duration MOMENT = Duration.ofSeconds(2);
 
-    UnhurriedSessions(SessionRepository<S> sessions) {
+    private final SessionRepository<S> sessions;
+    private final Cache<String, SeenSession> signedIn;
+
+    UnhurriedSessions(SessionRepository<S> sessions, Ticker time) {
         this.sessions = sessions;
+        this.signedIn = Caffeine.newBuilder()
+                .maximumSize(50_000)
+                .expireAfterWrite(MOMENT)
+                .ticker(time)
+                .build();
     }
 
     @Override
     public UnhurriedSession<S> createSession() {
-        return new UnhurriedSession<>(sessions.createSession(), true);
+        return UnhurriedSession.created(sessions.createSession());
     }
 
     @Override
     public void save(UnhurriedSession<S> session) {
-        if (session.isChanged()) {
-            sessions.save(session.stored());
+        session.changed().ifPresent(changed -> {
+            sessions.save(changed);
             session.saved();
-        }
+            signedIn.invalidate(session.seen().id());
+        });
     }
 
     @Override
     public @Nullable UnhurriedSession<S> findById(String id) {
-        S found = sessions.findById(id);
-        return found == null ? null : new UnhurriedSession<>(found, false);
+        SeenSession seen = signedIn.getIfPresent(id);
+        if (seen != null) {
+            return UnhurriedSession.remembered(seen, () -> sessions.findById(id));
+        }
+        S stored = sessions.findById(id);
+        return stored == null ? null : remembered(UnhurriedSession.found(stored));
     }
 
     @Override
     public void deleteById(String id) {
         sessions.deleteById(id);
+        signedIn.invalidate(id);
+    }
+
+    /** But for who is signing in: what that needs may change from one request to the next, on any replica. */
+    private UnhurriedSession<S> remembered(UnhurriedSession<S> session) {
+        if (session.seen().isSignedIn()) {
+            signedIn.put(session.getId(), session.seen());
+        }
+        return session;
     }
 }
