@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.kring.benchmarks.measure.Contestant;
 import org.kring.benchmarks.measure.Rounds;
+import org.kring.benchmarks.platform.Compilers;
 import org.kring.benchmarks.platform.Person;
 import org.kring.benchmarks.platform.Platform;
 import org.kring.driver.NewPost;
@@ -23,6 +24,7 @@ public final class Stage {
     private static final int COLUMNS = 5;
 
     private final Platform platform;
+    private final Compilers compilers;
     private final Extent extent;
     private final List<Person> people;
     private final String community;
@@ -32,6 +34,7 @@ public final class Stage {
     private Stage(
             Platform platform, Extent extent, List<Person> people, String community, List<String> posts, String board) {
         this.platform = platform;
+        this.compilers = new Compilers(platform);
         this.extent = extent;
         this.people = people;
         this.community = community;
@@ -43,13 +46,20 @@ public final class Stage {
         List<Person> people = platform.people(PEOPLE);
         String community = communityOf(people);
         List<String> posts = posts(people, community, extent.posts());
-        return new Stage(platform, extent, people, community, posts, boardOf(people.getFirst(), community, CARDS));
+        String board = boardOf(people.getFirst(), community, CARDS);
+        Stage stage = new Stage(platform, extent, people, community, posts, board);
+        System.out.println("Warming up");
+        new WarmUp(stage, stage.compilers).untilLittleIsCompiled();
+        return stage;
     }
 
     /** A line, begun when what others left behind has been worked off. */
     public LineResult measured(Line line) throws Exception {
         long left = platform.backlog().settled();
-        LineResult result = line.on(this);
+        Compilers.Meter compiling = compilers.begin();
+        LineResult measured = line.on(this);
+        LineResult result = measured.with("Java's compilers took %.0f %% of the processors, its own warm-up included."
+                .formatted(100 * compiling.shareOfProcessors()));
         return left == 0
                 ? result
                 : result.with("When it began, those who read the topics were %,d records behind.".formatted(left));

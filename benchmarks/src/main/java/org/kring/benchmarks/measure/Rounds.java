@@ -19,7 +19,8 @@ import org.HdrHistogram.Histogram;
  */
 public final class Rounds {
 
-    private static final int FIRST = 4;
+    /** The crowd comes in steps: 64 people at once before a service that has just started are another measurement. */
+    private static final List<Integer> STEPS = List.of(16, 4, 1);
 
     private final int people;
     private final Duration warmUp;
@@ -37,10 +38,9 @@ public final class Rounds {
 
     public List<Results> of(Contestant... contestants) throws Exception {
         for (Contestant contestant : contestants) {
-            // A few first: a crowd before a service that has just started is another measurement.
-            Duration ofAFew = warmUp.dividedBy(3);
-            round(contestant, Math.min(people, FIRST), ofAFew, System.nanoTime());
-            round(contestant, people, warmUp.minus(ofAFew), System.nanoTime());
+            for (int step : STEPS) {
+                round(contestant, Math.ceilDiv(people, step), warmUp.dividedBy(STEPS.size()), System.nanoTime());
+            }
         }
         var rounds = new LinkedHashMap<String, List<Round>>();
         long begin = System.nanoTime();
@@ -55,14 +55,19 @@ public final class Rounds {
                 .toList();
     }
 
+    /** What so many people come to in that time, without anything of it being measured. */
+    public static long operations(Work work, int people, Duration during) throws Exception {
+        long begin = System.nanoTime();
+        return operations(workers(work, people, begin, begin + during.toNanos()));
+    }
+
     private Round round(Contestant contestant, int atOnce, Duration during, long lineBegin) throws Exception {
         contestant.before().prepare();
         Map<String, Double> before = cpu.millis();
         long begin = System.nanoTime();
         List<Person> done = workers(contestant.work(), atOnce, begin, begin + during.toNanos());
         double seconds = done.stream().mapToDouble(Person::seconds).average().orElseThrow();
-        long operations =
-                done.stream().mapToLong(person -> person.micros.getTotalCount()).sum();
+        long operations = operations(done);
         Histogram micros = Percentiles.histogram();
         done.forEach(person -> micros.add(person.micros));
         return new Round(
@@ -72,6 +77,10 @@ public final class Rounds {
                 micros,
                 eachSecond(done, during),
                 CpuMeter.perOperation(before, cpu.millis(), operations));
+    }
+
+    private static long operations(List<Person> done) {
+        return done.stream().mapToLong(person -> person.micros.getTotalCount()).sum();
     }
 
     private static List<Person> workers(Work work, int atOnce, long begin, long end) throws Exception {
