@@ -190,15 +190,18 @@ measure() {
 }
 
 median() {
-  printf '%s\n' "$@" | sort -n | sed -n "$((($# + 1) / 2))p"
+  printf '%s\n' "$@" | sort -n |
+    awk '{seen[NR] = $1} END {printf "%.1f\n", (seen[int((NR + 1) / 2)] + seen[int(NR / 2) + 1]) / 2}'
 }
 
 size_of() {
   docker image inspect --format '{{.Size}}' "$(of "$1" '{{.Config.Image}}')" | awk '{printf "%.0f", $1 / 1e6}'
 }
 
+# Docker chooses the unit by the size: 812.5KiB / 768MiB, 1.204GiB / 2GiB.
 memory_of() {
-  docker stats --no-stream --format '{{.MemUsage}}' "$(container "$1")" | awk '{sub(/MiB/, "", $1); printf "%.0f", $1}'
+  docker stats --no-stream --format '{{.MemUsage}}' "$(container "$1")" |
+    sed 's/ .*//; s/B$//' | numfmt --from=auto --to-unit=1000000 --format=%.0f
 }
 
 # start_anew SERVICE JAVA_OPTION: READY is how many seconds it took until its health check's question was answered with 200
