@@ -33,14 +33,27 @@ class PassportsTest {
         Passports passports = passports();
         String first = passports.signed(member());
 
-        pass(Duration.ofMinutes(3));
+        pass(Duration.ofMinutes(3).minusSeconds(1));
         assertThat(passports.signed(member())).isEqualTo(first);
 
-        pass(Duration.ofMinutes(1).plusSeconds(1));
+        pass(Duration.ofSeconds(2));
         String second = passports.signed(member());
         assertThat(second).isNotEqualTo(first);
         assertThat(SignedJWT.parse(second).getJWTClaimsSet().getExpirationTime())
                 .isEqualTo(java.util.Date.from(now.plus(Passports.LIFE)));
+    }
+
+    @Test
+    void whenever_it_is_asked_for_a_passport_lives_for_two_minutes_more_because_clocks_differ() throws Exception {
+        Passports passports = passports();
+        for (int seconds = 0; seconds < 2 * Passports.LIFE.toSeconds(); seconds++) {
+            pass(Duration.ofSeconds(1));
+
+            assertThat(SignedJWT.parse(passports.signed(member()))
+                            .getJWTClaimsSet()
+                            .getExpirationTime())
+                    .isAfterOrEqualTo(now.plus(Duration.ofMinutes(2)));
+        }
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 class PassportKeysTest {
 
     private static final int CROWD = 64;
+    private static final Duration LIFE = Duration.ofMinutes(5);
 
     private final HttpServer gateway;
     private final ECKey key;
@@ -101,16 +102,29 @@ class PassportKeysTest {
                 .until(() -> decoder.decode(passport).getSubject().equals("somebody"));
     }
 
-    private String passport() throws Exception {
+    @Test
+    void a_passport_is_believed_for_a_minute_after_its_end_because_clocks_differ() throws Exception {
         Instant now = Instant.now();
+        String justBelieved = passport(now.minus(LIFE).minusSeconds(50));
+        String tooOld = passport(now.minus(LIFE).minusSeconds(61));
+
+        assertThat(decoder.decode(justBelieved).getSubject()).isEqualTo("somebody");
+        assertThatThrownBy(() -> decoder.decode(tooOld)).hasMessageContaining("expired");
+    }
+
+    private String passport() throws Exception {
+        return passport(Instant.now());
+    }
+
+    private String passport(Instant issued) throws Exception {
         var passport = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(),
                 new JWTClaimsSet.Builder()
                         .issuer("kring-gateway")
                         .audience("kring")
                         .subject("somebody")
-                        .issueTime(Date.from(now))
-                        .expirationTime(Date.from(now.plusSeconds(300)))
+                        .issueTime(Date.from(issued))
+                        .expirationTime(Date.from(issued.plus(LIFE)))
                         .build());
         passport.sign(new ECDSASigner(key));
         return passport.serialize();
