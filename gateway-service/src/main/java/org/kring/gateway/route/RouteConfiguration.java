@@ -7,9 +7,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.kring.gateway.replica.Replicas;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -18,6 +16,7 @@ import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -34,9 +33,10 @@ class RouteConfiguration {
             Timeouts timeouts,
             Positions positions,
             Replicas replicas) {
+        HttpClient services = services(timeouts);
         return new Forwarding(
-                exchange(clients, routes, timeouts, null),
-                exchange(clients, routes, timeouts, timeouts.answer()),
+                exchange(clients, routes, new JdkClientHttpRequestFactory(services)),
+                exchange(clients, routes, Patience.requests(services)),
                 positions,
                 replicas);
     }
@@ -52,17 +52,17 @@ class RouteConfiguration {
     }
 
     private static ProxyExchange exchange(
-            RestClient.Builder clients, GatewayMvcProperties routes, Timeouts timeouts, @Nullable Duration answer) {
-        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+            RestClient.Builder clients, GatewayMvcProperties routes, ClientHttpRequestFactory requests) {
+        return new RestClientProxyExchange(
+                clients.clone().requestFactory(requests).build(), routes);
+    }
+
+    private static HttpClient services(Timeouts timeouts) {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeouts.connect())
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build());
-        if (answer != null) {
-            requests.setReadTimeout(answer);
-        }
-        return new RestClientProxyExchange(
-                clients.clone().requestFactory(requests).build(), routes);
+                .build();
     }
 }
