@@ -5,6 +5,7 @@ import java.util.List;
 import org.kring.benchmarks.measure.Rounds;
 import org.kring.benchmarks.measure.Work;
 import org.kring.benchmarks.platform.Compilers;
+import org.kring.benchmarks.platform.Http;
 
 /**
  * What people do all day, by ever more of them, before anything is measured, until Java's compilers have little left to do:
@@ -13,6 +14,7 @@ import org.kring.benchmarks.platform.Compilers;
 final class WarmUp {
 
     private static final Duration SPELL = Duration.ofSeconds(20);
+    private static final Duration MOMENT = Duration.ofSeconds(2);
     private static final double LITTLE = 0.1;
     private static final int FEW = 4;
     /** As long as so many contestants of a line. */
@@ -62,9 +64,14 @@ final class WarmUp {
         return new Spell((double) days * day.size() / SPELL.toSeconds(), meter.shareOfProcessors());
     }
 
+    /** Whoever is told to come back in a moment, by a server that is not yet up to a crowd, does. */
     private void day(int person) throws Exception {
         for (Work part : day) {
-            part.once(person);
+            try {
+                part.once(person);
+            } catch (Http.Refusal notYet) {
+                Thread.sleep(MOMENT);
+            }
         }
     }
 

@@ -82,7 +82,7 @@ public final class Http {
     }
 
     /** An answer that is no success. */
-    static final class Refusal extends IOException {
+    public static final class Refusal extends IOException {
 
         private static final long serialVersionUID = 1;
 
