@@ -69,7 +69,7 @@ final class WarmUp {
         for (Work part : day) {
             try {
                 part.once(person);
-            } catch (Http.Refusal notYet) {
+            } catch (Http.NotNow refusal) {
                 Thread.sleep(MOMENT);
             }
         }

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Requests whose refusal ends the benchmark. One client for all: what it costs is the same for every contestant. */
 public final class Http {
 
+    private static final int NOT_NOW = 503;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -75,18 +76,29 @@ public final class Http {
     private static byte[] send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
         if (answer.statusCode() / 100 != 2) {
-            throw new Refusal(request.method() + " " + request.uri() + ": " + answer.statusCode() + " "
-                    + new String(answer.body(), StandardCharsets.UTF_8));
+            String what = request.method() + " " + request.uri() + ": " + answer.statusCode() + " "
+                    + new String(answer.body(), StandardCharsets.UTF_8);
+            throw answer.statusCode() == NOT_NOW ? new NotNow(what) : new Refusal(what);
         }
         return answer.body();
     }
 
     /** An answer that is no success. */
-    public static final class Refusal extends IOException {
+    static sealed class Refusal extends IOException permits NotNow {
 
         private static final long serialVersionUID = 1;
 
         Refusal(String what) {
+            super(what);
+        }
+    }
+
+    /** One that asks to come back in a moment. */
+    public static final class NotNow extends Refusal {
+
+        private static final long serialVersionUID = 1;
+
+        NotNow(String what) {
             super(what);
         }
     }
