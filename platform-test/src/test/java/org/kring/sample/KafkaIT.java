@@ -101,15 +101,7 @@ class KafkaIT {
         UUID community = Api.newId();
         Instant now = Instant.now();
         published.send(
-                new CommunityEvent.CommunityCreated(
-                        community,
-                        "Recherche",
-                        "Geheim",
-                        CommunityEvent.Access.SECRET,
-                        null,
-                        null,
-                        People.NOORD.id(),
-                        now),
+                created(community, CommunityEvent.Access.SECRET, now),
                 granted(community, CommunityEvent.CommunityRole.MANAGER, now));
         String path = "/api/notes/of-community/" + community;
         await().atMost(SOON).until(() -> api.as(People.NOORD).get(path).status() == 204);
@@ -117,6 +109,32 @@ class KafkaIT {
         assertThat(api.as(People.ADMIN).get(path).status()).isEqualTo(404);
         published.send(new CommunityEvent.MembershipEnded(community, People.NOORD.id(), People.NOORD.id(), now));
         await().atMost(SOON).until(() -> api.as(People.NOORD).get(path).status() == 404);
+    }
+
+    @Test
+    void a_copy_whose_beginning_is_replayed_too_late_is_made_by_history_that_is_published_again() {
+        UUID community = Api.newId();
+        Instant now = Instant.now();
+        CommunityEvent created = created(community, CommunityEvent.Access.OPEN, now);
+        CommunityEvent archived = new CommunityEvent.CommunityArchived(community, People.NOORD.id(), now);
+        String aggregate = community.toString();
+        String path = "/api/notes/of-community/" + community;
+        jdbc.sql("alter table community_copy add constraint choked check (community_id <> '%s')".formatted(community))
+                .update();
+        published.send(created, aggregate, 0);
+        await().atMost(SOON)
+                .until(() -> api.anonymous().get("/actuator/parked").body().contains(aggregate));
+        jdbc.sql("alter table community_copy drop constraint choked").update();
+        published.send(archived, aggregate, 1);
+        published.send(granted(community, CommunityEvent.CommunityRole.MANAGER, now));
+        await().atMost(SOON).until(() -> isMember(community));
+
+        api.anonymous().post("/actuator/parked", Map.of());
+        assertThat(api.as(People.OOST).get(path).status()).as("too late").isEqualTo(404);
+
+        published.send(created, aggregate, 0);
+        published.send(archived, aggregate, 1);
+        await().atMost(SOON).until(() -> api.as(People.OOST).get(path).status() == 204);
     }
 
     @Test
@@ -144,6 +162,18 @@ class KafkaIT {
         assertThat(meanwhile.header("Retry-After")).isEqualTo("1");
         assertThat(meanwhile.problem()).isEqualTo("behind");
         assertThat(api.as(People.NOORD).get(path).status()).isEqualTo(404);
+    }
+
+    private boolean isMember(UUID community) {
+        return jdbc.sql("select exists (select from membership_copy where community_id = ?)")
+                .param(community)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static CommunityEvent created(UUID community, CommunityEvent.Access access, Instant at) {
+        return new CommunityEvent.CommunityCreated(
+                community, "Recherche", "Zaken", access, null, null, People.NOORD.id(), at);
     }
 
     private static CommunityEvent granted(UUID community, CommunityEvent.CommunityRole role, Instant at) {

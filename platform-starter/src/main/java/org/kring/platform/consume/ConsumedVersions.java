@@ -19,4 +19,11 @@ class ConsumedVersions {
                         where consumed_version.version < excluded.version
                         """).params(consumer, aggregateId, version).update() == 1;
     }
+
+    /** So that the producer's history, published again, has its effect from the aggregate's first version on. */
+    void forget(String consumer, String aggregateId) {
+        jdbc.sql("delete from consumed_version where consumer = ? and aggregate_id = ?")
+                .params(consumer, aggregateId)
+                .update();
+    }
 }

@@ -66,6 +66,8 @@ class EventListener<E extends KringEvent> implements BatchMessageListener<String
             } finally {
                 MDC.remove("correlationId");
             }
+        } else if (again) {
+            consumed.forget(consumer.name(), envelope.aggregateId());
         }
     }
 }
