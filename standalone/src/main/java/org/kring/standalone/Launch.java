@@ -5,8 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,10 @@ import org.kring.standalone.Requests.Request;
 final class Launch {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    /** Spring contexts in one process set up what they share. */
+    private static final int ONE_AFTER_ANOTHER = 1;
 
     private final DataDirectory data;
     private final boolean apart;
@@ -82,27 +84,11 @@ final class Launch {
         startAll();
     }
 
-    /** Elasticsearch takes longest and only search needs it, so it starts beside the others. */
     private void startAll() {
         start(Replica.firstOf(Part.POSTGRESQL));
         kafkaLog.republishIfNew();
-        var elasticsearch = CompletableFuture.runAsync(
-                () -> start(Replica.firstOf(Part.ELASTICSEARCH)),
-                command -> Thread.ofPlatform().name("start-elasticsearch").start(command));
-        for (var part : EnumSet.complementOf(EnumSet.of(Part.POSTGRESQL, Part.ELASTICSEARCH))) {
-            if (part == Part.SEARCH) {
-                await(elasticsearch);
-            }
-            replicas.of(part).forEach(this::start);
-        }
-    }
-
-    private static void await(CompletableFuture<?> start) {
-        try {
-            start.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        var others = EnumSet.complementOf(EnumSet.of(Part.POSTGRESQL));
+        new SideBySide(replicas, this::start).start(others, apart ? PROCESSORS : ONE_AFTER_ANOTHER);
     }
 
     private void start(Replica replica) {

@@ -3,8 +3,9 @@ package org.kring.standalone;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** What Kring consists of, in the order in which it starts; it ends in the opposite order. */
+/** What Kring consists of, each after what it needs; it ends in the opposite order. */
 enum Part {
     POSTGRESQL,
     KAFKA,
@@ -36,6 +37,21 @@ enum Part {
         return application.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Service(application, configuration, contextPath));
+    }
+
+    /**
+     * What has to answer before this starts, besides PostgreSQL. A service follows those whose topics it reads: one that
+     * is made later it would notice only after seconds. People are let in when there is something to see.
+     */
+    Set<Part> needs() {
+        return switch (this) {
+            case POSTGRESQL, KAFKA, ELASTICSEARCH, IDENTITY -> Set.of();
+            case COMMUNITY -> Set.of(KAFKA);
+            case CONTENT, BOARD -> Set.of(COMMUNITY);
+            case SEARCH -> Set.of(CONTENT, BOARD, ELASTICSEARCH);
+            case NOTIFICATION -> Set.of(CONTENT, BOARD);
+            case GATEWAY -> Set.of(IDENTITY, CONTENT, BOARD);
+        };
     }
 
     /** Servers keep their data, and the sign-in form its guesses, in one process; everything else can be there twice. */
