@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.SubscribingEventProcessor;
@@ -12,6 +13,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.kring.platform.test.Api;
 import org.kring.platform.test.People;
@@ -42,6 +44,18 @@ class WiringIT {
         assertThat(context.getBean(TransactionManager.class)).isExactlyInstanceOf(SpringTransactionManager.class);
         assertThat(context.getBean(EventProcessingConfiguration.class).eventProcessor("note-page"))
                 .containsInstanceOf(SubscribingEventProcessor.class);
+    }
+
+    @Test
+    void a_statement_of_a_request_ends_in_time_and_one_of_a_migration_may_take_long() {
+        DataSource migrations = context.getBean(Flyway.class).getConfiguration().getDataSource();
+
+        assertThat(statementTimeout(jdbc)).isEqualTo("15s");
+        assertThat(statementTimeout(JdbcClient.create(migrations))).isEqualTo("0");
+    }
+
+    private static String statementTimeout(JdbcClient asked) {
+        return asked.sql("show statement_timeout").query(String.class).single();
     }
 
     @Test
