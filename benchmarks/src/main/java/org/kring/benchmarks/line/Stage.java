@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import org.kring.benchmarks.measure.Compiling;
 import org.kring.benchmarks.measure.Contestant;
 import org.kring.benchmarks.measure.Rounds;
-import org.kring.benchmarks.platform.Compilers;
 import org.kring.benchmarks.platform.Person;
 import org.kring.benchmarks.platform.Platform;
 import org.kring.driver.NewPost;
@@ -24,7 +24,6 @@ public final class Stage {
     private static final int COLUMNS = 5;
 
     private final Platform platform;
-    private final Compilers compilers;
     private final Extent extent;
     private final List<Person> people;
     private final String community;
@@ -34,7 +33,6 @@ public final class Stage {
     private Stage(
             Platform platform, Extent extent, List<Person> people, String community, List<String> posts, String board) {
         this.platform = platform;
-        this.compilers = new Compilers(platform);
         this.extent = extent;
         this.people = people;
         this.community = community;
@@ -49,14 +47,14 @@ public final class Stage {
         String board = boardOf(people.getFirst(), community, CARDS);
         Stage stage = new Stage(platform, extent, people, community, posts, board);
         System.out.println("Warming up");
-        new WarmUp(stage, stage.compilers).untilLittleIsCompiled();
+        new WarmUp(stage).untilLittleIsCompiled();
         return stage;
     }
 
     /** A line, begun when what others left behind has been worked off. */
     public LineResult measured(Line line) throws Exception {
         long left = platform.backlog().settled();
-        Compilers.Meter compiling = compilers.begin();
+        Compiling compiling = Compiling.in(platform.cpu(Map.of()));
         LineResult measured = line.on(this);
         LineResult result = measured.with("Java's compilers took %.0f %% of the processors, its own warm-up included."
                 .formatted(100 * compiling.shareOfProcessors()));

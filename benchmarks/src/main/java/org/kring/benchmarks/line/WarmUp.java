@@ -2,9 +2,10 @@ package org.kring.benchmarks.line;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.kring.benchmarks.measure.Compiling;
 import org.kring.benchmarks.measure.Rounds;
 import org.kring.benchmarks.measure.Work;
-import org.kring.benchmarks.platform.Compilers;
 import org.kring.benchmarks.platform.Http;
 
 /**
@@ -21,13 +22,11 @@ final class WarmUp {
     private static final int LONGEST = 10;
 
     private final Stage stage;
-    private final Compilers compilers;
     private final String comment = CommentsLine.json(new Words(3).text(30));
     private final List<Work> day;
 
-    WarmUp(Stage stage, Compilers compilers) {
+    WarmUp(Stage stage) {
         this.stage = stage;
-        this.compilers = compilers;
         this.day = List.of(
                 person -> get(person, "/api/feed?limit=20"),
                 person -> get(person, "/api/posts/" + stage.post(person)),
@@ -59,9 +58,9 @@ final class WarmUp {
     private record Spell(double perSecond, double compiling) {}
 
     private Spell spell(int people) throws Exception {
-        Compilers.Meter meter = compilers.begin();
+        Compiling compiling = Compiling.in(stage.platform().cpu(Map.of()));
         long days = Rounds.operations(this::day, people, SPELL);
-        return new Spell((double) days * day.size() / SPELL.toSeconds(), meter.shareOfProcessors());
+        return new Spell((double) days * day.size() / SPELL.toSeconds(), compiling.shareOfProcessors());
     }
 
     /** Whoever is told to come back in a moment, by a server that is not yet up to a crowd, does. */
