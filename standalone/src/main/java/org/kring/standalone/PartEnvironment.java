@@ -19,6 +19,15 @@ final class PartEnvironment {
     /** How long a replica goes on answering after it said that it will end; the gateway asks twice a second. */
     private static final String DRAIN = "2s";
 
+    /**
+     * What the identity provider of one machine is called, on every port and public address: by this name and their own
+     * people are known, so under another they would be somebody else.
+     */
+    private static final String PROVIDER = "http://localhost:8080/identity";
+
+    private static final String PUBLIC_URL = "KRING_PUBLIC_URL";
+    private static final String ISSUER = "KRING_IDENTITY_ISSUER";
+
     private final DataDirectory data;
     private final Replicas replicas;
     private final Ports ports;
@@ -26,6 +35,7 @@ final class PartEnvironment {
     private final Edition edition;
     private final Database database;
     private final @Nullable Path houseStyle;
+    private Map<String, String> operators = System.getenv();
 
     PartEnvironment(
             DataDirectory data,
@@ -42,6 +52,12 @@ final class PartEnvironment {
         this.edition = edition;
         this.database = database;
         this.houseStyle = houseStyle;
+    }
+
+    /** @param variables those of the operator; what every part inherits from this process by default */
+    PartEnvironment within(Map<String, String> variables) {
+        operators = variables;
+        return this;
     }
 
     /** How to reach PostgreSQL; the password is known once it runs. */
@@ -62,6 +78,7 @@ final class PartEnvironment {
             case IDENTITY -> environment.putAll(identity());
             case GATEWAY -> {
                 environment.putAll(gateway());
+                environment.putAll(provider());
                 environment.putAll(furtherReplicas());
                 if (houseStyle != null) {
                     environment.put(
@@ -85,7 +102,7 @@ final class PartEnvironment {
                 Map.entry("KRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Part.KAFKA)),
                 Map.entry("KRING_ELASTICSEARCH_URL", at(Part.ELASTICSEARCH)),
                 Map.entry("KRING_PASSPORT_KEYS_URL", at(Part.GATEWAY) + "/.well-known/kring-passport-keys.json"),
-                Map.entry("KRING_PUBLIC_URL", publicUrl()),
+                Map.entry(PUBLIC_URL, publicUrl()),
                 Map.entry("LOGGING_CONFIG", PartLogs.CONFIGURATION),
                 Map.entry(PartLogs.PART, part.label()),
                 Map.entry(PartLogs.REPLICA, replica.label()),
@@ -93,12 +110,14 @@ final class PartEnvironment {
     }
 
     private Map<String, String> identity() {
-        return Map.of(
-                "KRING_IDENTITY_ISSUER", publicUrl() + "/identity",
-                "KRING_IDENTITY_CLIENT_SECRET", keys.identityClientSecret(),
-                "KRING_IDENTITY_KEY_FILE", data.key("identity.jwk").toString(),
-                "KRING_IDENTITY_DEMO", "" + (edition == Edition.DEMO),
-                "KRING_IDENTITY_FIRST_PASSWORD_FILE", FirstPassword.file(data).toString());
+        return Map.ofEntries(
+                Map.entry(ISSUER, PROVIDER),
+                Map.entry("KRING_IDENTITY_CLIENT_SECRET", keys.identityClientSecret()),
+                Map.entry("KRING_IDENTITY_KEY_FILE", data.key("identity.jwk").toString()),
+                Map.entry("KRING_IDENTITY_DEMO", "" + (edition == Edition.DEMO)),
+                Map.entry(
+                        "KRING_IDENTITY_FIRST_PASSWORD_FILE",
+                        FirstPassword.file(data).toString()));
     }
 
     private Map<String, String> gateway() {
@@ -108,16 +127,24 @@ final class PartEnvironment {
                 Map.entry("KRING_BOARD_URL", at(Part.BOARD)),
                 Map.entry("KRING_SEARCH_URL", at(Part.SEARCH)),
                 Map.entry("KRING_NOTIFICATION_URL", at(Part.NOTIFICATION)),
-                Map.entry("KRING_IDENTITY_ISSUER", publicUrl() + "/identity"),
+                Map.entry("KRING_PASSPORT_KEY_FILE", data.key("passport.jwk").toString()),
+                Map.entry("KRING_IMPORTER_TOKEN_FILE", keys.importerTokenFile().toString()));
+    }
+
+    /** An operator who names a provider of their own has said everything about it. */
+    private Map<String, String> provider() {
+        if (operators.containsKey(ISSUER)) {
+            return Map.of();
+        }
+        return Map.ofEntries(
+                Map.entry(ISSUER, PROVIDER),
                 Map.entry("KRING_IDENTITY_AUTHORIZATION_URL", publicUrl() + "/identity/oauth2/authorize"),
                 Map.entry("KRING_IDENTITY_TOKEN_URL", at(Part.IDENTITY) + "/identity/oauth2/token"),
                 Map.entry("KRING_IDENTITY_END_SESSION_URL", publicUrl() + "/identity/connect/logout"),
                 Map.entry("KRING_IDENTITY_KEYS_URL", at(Part.IDENTITY) + "/identity/oauth2/jwks"),
                 Map.entry("KRING_IDENTITY_CLIENT_ID", "kring-gateway"),
                 Map.entry("KRING_IDENTITY_CLIENT_SECRET", keys.identityClientSecret()),
-                Map.entry("KRING_IDENTITY_PROXY_URL", at(Part.IDENTITY)),
-                Map.entry("KRING_PASSPORT_KEY_FILE", data.key("passport.jwk").toString()),
-                Map.entry("KRING_IMPORTER_TOKEN_FILE", keys.importerTokenFile().toString()));
+                Map.entry("KRING_IDENTITY_PROXY_URL", at(Part.IDENTITY)));
     }
 
     /** A cluster spreads requests before they reach a service; here the gateway does. */
@@ -133,7 +160,7 @@ final class PartEnvironment {
     }
 
     private String publicUrl() {
-        return "http://localhost:" + ports.of(Part.GATEWAY);
+        return operators.getOrDefault(PUBLIC_URL, "http://localhost:" + ports.of(Part.GATEWAY));
     }
 
     private String at(Part part) {
