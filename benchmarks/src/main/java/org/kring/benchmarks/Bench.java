@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kring.benchmarks.line.Extent;
 import org.kring.benchmarks.line.Line;
 import org.kring.benchmarks.line.LineResult;
@@ -13,6 +15,7 @@ import org.kring.benchmarks.line.LineResult.Comparison;
 import org.kring.benchmarks.line.Stage;
 import org.kring.benchmarks.platform.Platform;
 import org.kring.benchmarks.report.Report;
+import org.kring.benchmarks.scale.ScaleRun;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -29,11 +32,21 @@ public final class Bench implements Callable<Integer> {
     @ArgGroup
     private Less less = new Less();
 
-    @Option(names = "--data", required = true, description = "thrown away at the start")
-    private Path data = Path.of("");
+    @Option(
+            names = "--scale",
+            description = "reads in a world of 400,000 people and a million posts and comments; NAME is a read then")
+    private boolean scale;
 
-    @Option(names = "--report", required = true, description = "the folder that the report is written to")
-    private Path report = Path.of("");
+    @Option(
+            names = "--data",
+            description = "the folder of the platform; emptied at the start, or with --scale kept for the next time")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--module",
+            required = true,
+            description = "the folder of this module, for what has no folder of its own")
+    private Path module = Path.of("");
 
     @Option(names = "--script", required = true)
     private Path script = Path.of("");
@@ -67,28 +80,53 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Line> lines = chosen();
-        Report written = new Report(
-                report,
-                "./kring bench" + less.asTyped() + String.join("", spaced()),
-                less.extent().text(),
-                lines.stream().map(Line::name).toList());
-        try (Platform platform = Platform.startedOn(data.toAbsolutePath(), script.toAbsolutePath())) {
-            System.out.println("Preparing people, posts and a board");
-            Stage stage = Stage.on(platform, less.extent());
-            for (Line line : lines) {
-                measure(line, stage, written);
+        requireKnown();
+        Path folder = module.resolve(scale ? "report/scale" : "report");
+        Report written = new Report(folder, asTyped(), scale ? ScaleRun.text(extent()) : extent().text(), chosen());
+        if (scale) {
+            try (ScaleRun run = ScaleRun.on(data("kring-scale-data"), script(), extent())) {
+                for (String read : chosen()) {
+                    measure(read, () -> run.measured(read), written);
+                }
+            }
+        } else {
+            try (Platform platform = Platform.startedOn(data("kring-data"), script())) {
+                System.out.println("Preparing people, posts and a board");
+                Stage stage = Stage.on(platform, extent());
+                for (Line line : Line.all()) {
+                    if (chosen().contains(line.name())) {
+                        measure(line.name(), () -> stage.measured(line), written);
+                    }
+                }
             }
         }
-        System.out.println("The report is in " + report);
+        System.out.println("The report is in " + folder);
         return written.isComplete() ? 0 : 1;
     }
 
+    private Extent extent() {
+        return less.extent();
+    }
+
+    private Path script() {
+        return script.toAbsolutePath();
+    }
+
+    private Path data(String unlessTold) {
+        return (data == null ? module.resolve("target").resolve(unlessTold) : data).toAbsolutePath();
+    }
+
+    private String asTyped() {
+        return "./kring bench" + (scale ? " --scale" : "") + less.asTyped()
+                + names.stream().map(name -> " " + name).collect(Collectors.joining());
+    }
+
     /** One that fails, or does not end, is said in the report and does not keep the others from being measured. */
-    private void measure(Line line, Stage stage, Report report) throws InterruptedException, IOException {
-        System.out.println("Measuring " + line.name());
+    private void measure(String name, Callable<LineResult> line, Report report)
+            throws InterruptedException, IOException {
+        System.out.println("Measuring " + name);
         long begin = System.nanoTime();
-        Turn turn = Turn.of(() -> stage.measured(line), less.extent().longestLine());
+        Turn turn = Turn.of(line, extent().longestLine());
         System.out.printf("  took %d s%n", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin));
         switch (turn) {
             case Turn.Measured(LineResult result) -> {
@@ -96,9 +134,9 @@ public final class Bench implements Callable<Integer> {
                 result.comparisons().forEach(Bench::print);
             }
             case Turn.Failed(Throwable failure) -> {
-                System.out.println("  " + line.name() + " was not measured: " + failure);
+                System.out.println("  " + name + " was not measured: " + failure);
                 failure.printStackTrace();
-                report.notMeasured(line.name(), failure.toString());
+                report.notMeasured(name, failure.toString());
             }
         }
     }
@@ -114,17 +152,20 @@ public final class Bench implements Callable<Integer> {
                 comparison.ratio().highest());
     }
 
-    private List<Line> chosen() {
-        List<String> known = Line.all().stream().map(Line::name).toList();
-        names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(unknown -> {
-            throw new IllegalArgumentException("There is no line " + unknown + ". Known: " + String.join(" ", known));
+    private void requireKnown() {
+        names.stream().filter(name -> !known().contains(name)).findFirst().ifPresent(unknown -> {
+            throw new IllegalArgumentException("There is no line " + unknown + ". Known: " + String.join(" ", known()));
         });
-        return Line.all().stream()
-                .filter(line -> names.isEmpty() || names.contains(line.name()))
-                .toList();
     }
 
-    private List<String> spaced() {
-        return names.stream().map(name -> " " + name).toList();
+    /** In their own order. */
+    private List<String> chosen() {
+        return names.isEmpty()
+                ? known()
+                : known().stream().filter(names::contains).toList();
+    }
+
+    private List<String> known() {
+        return scale ? ScaleRun.names() : Line.all().stream().map(Line::name).toList();
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A platform of its own on an empty data directory. It ends with the program that started it, if not before. */
+/** A platform of its own. It ends with the program that started it, if not before. */
 public final class Kring implements AutoCloseable {
 
     /** The last line of a start. */
@@ -48,18 +48,36 @@ public final class Kring implements AutoCloseable {
      * @param options of {@code ./kring start}, such as {@code --empty}
      */
     public static Kring started(Path script, Path data, Map<String, String> environment, String... options) {
+        try {
+            delete(data);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return startedOn(script, data, environment, options);
+    }
+
+    /**
+     * The same on what is there.
+     *
+     * @param data nobody runs on it, such as a copy
+     */
+    public static Kring startedOn(Path script, Path data, Map<String, String> environment, String... options) {
         int port = FreePort.find();
         List<String> command = new ArrayList<>(List.of("start", "--port", Integer.toString(port)));
         command.addAll(List.of(options));
         Script on = new Script(script, data.toAbsolutePath(), environment);
         try {
-            delete(data);
             Process process = on.begin(command);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
             return new Kring(on, process, port, untilStarted(process));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Ends what still runs on this data because the program that started it was killed. */
+    public static void stopOn(Path script, Path data) {
+        new Script(script, data.toAbsolutePath(), Map.of()).run(List.of("stop"));
     }
 
     private static String untilStarted(Process process) throws IOException {

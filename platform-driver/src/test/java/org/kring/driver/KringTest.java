@@ -54,6 +54,17 @@ class KringTest {
     }
 
     @Test
+    void it_starts_on_what_is_there_if_it_is_asked_to() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("copy"));
+        Files.writeString(data.resolve("post"), "x");
+        Path script = script("echo 'Ctrl-C stops it.'; exec sleep 60");
+
+        try (Kring kring = Kring.startedOn(script, data, Map.of())) {
+            assertThat(kring.data().resolve("post")).hasContent("x");
+        }
+    }
+
+    @Test
     void one_that_does_not_start_or_obey_says_what_the_script_said() throws IOException {
         Path script = script("echo 'Port 1 is in use'; exit 1");
 

@@ -44,6 +44,11 @@ public enum Extent {
         this.longestLine = longestLine;
     }
 
+    /** How much of the data it has, for the report. */
+    public String share() {
+        return share;
+    }
+
     /** For the report. */
     public String text() {
         return "%s; each contestant warms up for %d s, then %d rounds of %d s"
@@ -56,7 +61,7 @@ public enum Extent {
     }
 
     /** What is counted in thousands, by the share of the data. */
-    int scaled(int all) {
+    public int scaled(int all) {
         return all / divisor;
     }
 
@@ -65,7 +70,7 @@ public enum Extent {
     }
 
     /** How often something is timed by itself. */
-    int times() {
+    public int times() {
         return times;
     }
 

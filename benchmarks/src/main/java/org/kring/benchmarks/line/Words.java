@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Text for posts, comments and cards: the same in every run. */
-final class Words {
+public final class Words {
 
     private static final List<String> KNOWN = List.of(
             "aanvraag afspraak agenda basisteam beleid bericht besluit bewoner briefing brug burger bureau camera centrum "
@@ -29,15 +29,15 @@ final class Words {
 
     private final SplittableRandom random;
 
-    Words(long seed) {
+    public Words(long seed) {
         random = new SplittableRandom(seed);
     }
 
-    String word() {
+    public String word() {
         return KNOWN.get(random.nextInt(KNOWN.size()));
     }
 
-    String text(int words) {
+    public String text(int words) {
         return IntStream.range(0, words).mapToObj(word -> word()).collect(Collectors.joining(" "));
     }
 }

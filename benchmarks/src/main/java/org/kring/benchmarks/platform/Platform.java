@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kring.benchmarks.measure.CpuMeter;
 import org.kring.driver.Client;
@@ -20,6 +21,7 @@ import org.kring.driver.Topic;
 public final class Platform implements AutoCloseable {
 
     private static final String IDENTITY = "identity";
+    private static final String[] OPTIONS = {"--apart", "--empty"};
 
     /**
      * Limits on requests are there for people; what is asked here is how far the machine goes. So Java may optimise all
@@ -48,7 +50,13 @@ public final class Platform implements AutoCloseable {
     }
 
     public static Platform startedOn(Path data, Path script) throws IOException, GeneralSecurityException {
-        return new Platform(Kring.started(script, data, AS_FAR_AS_IT_GOES, "--apart", "--empty"));
+        return new Platform(Kring.started(script, data, AS_FAR_AS_IT_GOES, OPTIONS));
+    }
+
+    /** The same on data that is kept. Nobody signs in to it: its first password is not known any more. */
+    public static Platform keptOn(Path data, Path script) throws IOException, GeneralSecurityException {
+        Kring.stopOn(script, data);
+        return new Platform(Kring.startedOn(script, data, AS_FAR_AS_IT_GOES, OPTIONS));
     }
 
     public Part part(String name) {
@@ -77,7 +85,12 @@ public final class Platform implements AutoCloseable {
 
     /** The same as the gateway would ask, without it. */
     public Http direct(String service, Person person) {
-        return passports.member(person.id(), part(service).url());
+        return direct(service, person.id());
+    }
+
+    /** The same for somebody who need not have signed in. */
+    public Http direct(String service, UUID person) {
+        return passports.member(person, part(service).url());
     }
 
     public Connection database(String name) throws SQLException {
