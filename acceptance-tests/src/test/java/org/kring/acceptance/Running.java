@@ -33,6 +33,11 @@ final class Running {
                 Wire.SERVICES.stream().map(service -> service + "=2").collect(Collectors.joining(",")));
     }
 
+    /** Another one beside it, all in one process. */
+    static Kring startedOn(Path data) {
+        return Kring.startedOn(SCRIPT, data, Map.of());
+    }
+
     static Client signedIn(String handle) {
         return KRING.signedIn(handle, "kring");
     }

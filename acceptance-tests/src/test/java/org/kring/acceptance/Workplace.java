@@ -40,6 +40,17 @@ final class Workplace {
                 .toList();
     }
 
+    private Workplace(Client author, String community, List<String> posts) {
+        this.author = author;
+        this.community = community;
+        this.posts = posts;
+    }
+
+    /** The same place as the author finds it elsewhere, such as in a copy of the platform. */
+    Workplace seenBy(Client authorElsewhere) {
+        return new Workplace(authorElsewhere, community, posts);
+    }
+
     private String post(String title) {
         return patiently(() -> author.post("/api/posts", NewPost.article(community, title, title)))
                 .expect(201)

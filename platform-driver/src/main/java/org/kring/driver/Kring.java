@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A platform of its own. It ends with the program that started it, if not before. */
@@ -31,6 +32,9 @@ public final class Kring implements AutoCloseable {
     private final Process process;
     private final int port;
     private final String welcome;
+
+    /** It never moves to another port. */
+    private @Nullable Part postgresql;
 
     private Kring(Script script, Process process, int port, String welcome) {
         this.script = script;
@@ -142,10 +146,11 @@ public final class Kring implements AutoCloseable {
     }
 
     public Connection database(String name) throws SQLException {
+        if (postgresql == null) {
+            postgresql = part("postgresql");
+        }
         return DriverManager.getConnection(
-                "jdbc:postgresql://" + part("postgresql").address() + "/" + name,
-                "kring",
-                secret("postgresql/password"));
+                "jdbc:postgresql://" + postgresql.address() + "/" + name, "kring", secret("postgresql/password"));
     }
 
     private String secret(String file) {
