@@ -13,6 +13,7 @@ final class Progress {
     private final long begin = System.nanoTime();
     private long first = -1;
     private long lastTold = begin;
+    private boolean complete;
 
     Progress(String what, long all) {
         this.what = what;
@@ -24,7 +25,9 @@ final class Progress {
             first = done;
         }
         long now = System.nanoTime();
-        if (now - lastTold >= NOW_AND_THEN.toNanos() || (done >= all && done > first)) {
+        boolean completed = done >= all && !complete;
+        if (completed || now - lastTold >= NOW_AND_THEN.toNanos()) {
+            complete = done >= all;
             lastTold = now;
             System.out.println("  " + text(what, first, done, all, Duration.ofNanos(now - begin)));
         }

@@ -30,9 +30,7 @@ record ReadModels(Platform platform, String service) {
         if (!state(operator).equals("RUNNING")) {
             operator.postJson("/actuator/readmodels", Map.of());
         }
-        JsonNode begun = operator.getJson("/actuator/readmodels");
-        Progress progress =
-                new Progress("read models of " + service, begun.get("of").longValue());
+        Progress progress = new Progress("read models of " + service, stored());
         Patience.askingEvery(NOW_AND_THEN).atMost(Duration.ofHours(4)).until(() -> {
             JsonNode now = operator.getJson("/actuator/readmodels");
             progress.at(now.get("done").longValue());
@@ -41,6 +39,15 @@ record ReadModels(Platform platform, String service) {
         if (!state(operator).equals("DONE")) {
             throw new IllegalStateException(
                     "read models of " + service + ": " + operator.getJson("/actuator/readmodels"));
+        }
+    }
+
+    private long stored() throws SQLException {
+        try (var database = platform.database(service);
+                var statement = database.createStatement();
+                var row = statement.executeQuery("select count(*) from domain_event")) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
