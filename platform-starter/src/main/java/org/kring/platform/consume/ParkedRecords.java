@@ -47,7 +47,7 @@ public class ParkedRecords {
                     .add(GROUP, group.getBytes(StandardCharsets.UTF_8))
                     .add(CAUSE, rootOf(cause).toString().getBytes(StandardCharsets.UTF_8));
         });
-        DefaultErrorHandler handler = new DefaultErrorHandler(parking, aFewTimes());
+        DefaultErrorHandler handler = new Persevering(parking, aFewTimes());
         // Each try of a record that waits would be an error in the log.
         handler.setLogLevel(KafkaException.Level.DEBUG);
         handler.setBackOffFunction((failed, cause) -> Outages.isOutage(cause) ? untilItIsBack() : null);
@@ -72,5 +72,22 @@ public class ParkedRecords {
         ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxInterval(2_000);
         return backOff;
+    }
+
+    /**
+     * Spring Kafka forgets how often a record failed as soon as a batch of other partitions succeeds: while others keep
+     * coming, the record would be tried for ever, and what follows it would wait
+     * (<a href="https://github.com/spring-projects/spring-kafka/issues/4371">spring-kafka 4371</a>).
+     */
+    private static final class Persevering extends DefaultErrorHandler {
+
+        Persevering(DeadLetterPublishingRecoverer parking, BackOff backOff) {
+            super(parking, backOff);
+        }
+
+        @Override
+        public void clearThreadState() {
+            // One failure for each partition is kept, until another record of the partition fails.
+        }
     }
 }
