@@ -55,9 +55,9 @@ record ElasticsearchNode(Path directory) {
                 directory.resolve("config").toString(),
                 "ES_TMPDIR",
                 directory.resolve("tmp").toString(),
-                // Its starter leaves folders behind in the temporary directory.
+                // Its starter is done in seconds, and leaves folders behind in the temporary directory.
                 "CLI_JAVA_OPTS",
-                "-Djava.io.tmpdir=" + directory.resolve("tmp"));
+                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.io.tmpdir=" + directory.resolve("tmp"));
     }
 
     private void write(String resource, String name) throws IOException {
