@@ -1,14 +1,23 @@
 package org.kring.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kring.driver.Answer;
 import org.kring.driver.Kring;
+import org.kring.driver.Part;
 
 /**
  * The clock of one process, put right or wrong by libfaketime. A part is started by {@code setpriv}; the one that the
@@ -18,6 +27,7 @@ final class Clocks {
 
     private static final Path SHIMS =
             Path.of("src", "test", "scripts", "clocks").toAbsolutePath();
+    private static final long SOME_SECONDS = 5;
     private static final Path CLOCKS = Path.of("target", "clocks").toAbsolutePath();
 
     private Clocks() {}
@@ -46,15 +56,26 @@ final class Clocks {
                 .orElse(Map.of());
     }
 
+    /** A run that was broken off may have left some wrong, and the next would measure them without knowing it. */
+    static void putRight() {
+        try (var left = Files.newDirectoryStream(Files.createDirectories(CLOCKS))) {
+            for (Path clock : left) {
+                Files.delete(clock);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** From its next start. */
     static void wrong(Kring kring, String part, String seconds) {
         try {
-            Files.createDirectories(CLOCKS);
             Files.writeString(CLOCKS.resolve(part), seconds);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         restart(kring, part);
+        assertThat(secondsAhead(kring, kring.part(part))).isCloseTo(Long.parseLong(seconds), within(SOME_SECONDS));
     }
 
     static void right(Kring kring, String part) {
@@ -64,6 +85,23 @@ final class Clocks {
             throw new UncheckedIOException(failure);
         }
         restart(kring, part);
+    }
+
+    /** Every part that says what time it is says the right one. */
+    static void mustAgree(Kring kring) {
+        kring.parts().stream()
+                .filter(part -> Running.IN_TWOS.stream().anyMatch(part.name()::startsWith))
+                .forEach(part -> assertThat(secondsAhead(kring, part))
+                        .as("seconds by which %s is ahead", part.name())
+                        .isCloseTo(0L, within(SOME_SECONDS)));
+    }
+
+    private static long secondsAhead(Kring kring, Part part) {
+        Answer answer = kring.anonymous().get(part.url() + "/livez");
+        String date = answer.headers().firstValue("Date").orElseThrow();
+        Instant there =
+                ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+        return Duration.between(Instant.now(), there).toSeconds();
     }
 
     private static void restart(Kring kring, String part) {

@@ -22,8 +22,7 @@ class FaultsIT {
     private static final Duration NO_PAUSE = Duration.ZERO;
 
     private final Client noord = KRING.onBehalfOf(Running.signedIn("noord").personId());
-    private final String oostId = Running.signedIn("oost").personId();
-    private final Client oost = KRING.onBehalfOf(oostId);
+    private final Client oost = KRING.onBehalfOf(Running.signedIn("oost").personId());
 
     @Test
     void without_kafka_and_elasticsearch_commands_are_answered_and_afterwards_everything_arrives_once() {
@@ -51,7 +50,7 @@ class FaultsIT {
     void when_content_service_is_killed_under_load_nothing_acknowledged_is_missing_or_doubled() {
         Workplace workplace = new Workplace(noord, List.of(oost), "Onder druk", 2);
         List<String> acknowledged;
-        try (Load load = new Load(List.of(oostId), workplace.posts(), List.of(), 8, NO_PAUSE)) {
+        try (Load load = new Load(List.of(oost), workplace.posts(), List.of(), 8, NO_PAUSE)) {
             await().atMost(LONG).until(() -> load.acknowledgedSoFar() > 200);
             KRING.kill("content");
             await().atMost(LONG).until(() -> !load.failures().isEmpty());

@@ -1,6 +1,6 @@
 package org.kring.acceptance;
 
-import static org.kring.acceptance.Running.KRING;
+import static org.kring.acceptance.Running.FRONT_DOOR;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +27,8 @@ final class Load implements AutoCloseable {
     private final ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
     private final List<Thread> people = new ArrayList<>();
+    private final Instant began = Instant.now();
+    private volatile @Nullable Instant stopped;
 
     /**
      * What one request came to.
@@ -50,12 +52,12 @@ final class Load implements AutoCloseable {
     record Look(String path, String shows) {}
 
     /** @param looks at what between two comments, one after another */
-    Load(List<String> personIds, List<String> posts, List<Look> looks, int howMany, Duration pause) {
+    Load(List<Client> clients, List<String> posts, List<Look> looks, int howMany, Duration pause) {
         for (int i = 0; i < howMany; i++) {
             int number = i;
             people.add(Thread.ofVirtual()
                     .start(() -> work(
-                            personIds.get(number % personIds.size()),
+                            clients.get(number % clients.size()),
                             posts.get(number % posts.size()),
                             looks,
                             number,
@@ -64,28 +66,28 @@ final class Load implements AutoCloseable {
     }
 
     /** Ids are made by the client, so that a try whose answer was lost is repeated and not doubled. */
-    private void work(String personId, String post, List<Look> looks, int number, Duration pause) {
-        Client client = KRING.onBehalfOf(personId);
+    private void work(Client client, String post, List<Look> looks, int number, Duration pause) {
         for (int round = number; running.get(); round++) {
             String id = UUID.randomUUID().toString();
             Look written = new Look("/api/posts/" + post + "/comments", id);
-            while (!sent(client, "POST", written, Map.of("id", id, "body", "onder druk geschreven")) && running.get()) {
+            while (!sent(client, number, "POST", written, Map.of("id", id, "body", "onder druk geschreven"))
+                    && running.get()) {
                 Pause.of(BEFORE_TRYING_AGAIN);
             }
             if (!looks.isEmpty()) {
-                sent(client, "GET", looks.get(round % looks.size()), null);
+                sent(client, number, "GET", looks.get(round % looks.size()), null);
             }
             Pause.of(pause);
         }
     }
 
-    private boolean sent(Client client, String method, Look look, @Nullable Map<String, String> comment) {
+    private boolean sent(Client client, int number, String method, Look look, @Nullable Map<String, String> comment) {
         Instant begin = Instant.now();
         int status = 0;
         boolean saysWhen = false;
         boolean right = true;
         try {
-            Answer answer = client.send(method, look.path(), comment);
+            Answer answer = FRONT_DOOR.send(client, number, method, look.path(), comment);
             status = answer.status();
             right = !answer.succeeded() || answer.body().contains(look.shows());
             saysWhen = answer.saysWhenToComeBack();
@@ -99,6 +101,11 @@ final class Load implements AutoCloseable {
                 begin, method + " " + look.path(), status, saysWhen, right, Duration.between(begin, Instant.now()));
         outcomes.add(outcome);
         return !outcome.failed();
+    }
+
+    /** From when they began until they stopped. */
+    Duration worked() {
+        return Duration.between(began, stopped == null ? Instant.now() : stopped);
     }
 
     int acknowledgedSoFar() {
@@ -129,7 +136,9 @@ final class Load implements AutoCloseable {
     }
 
     List<String> stop() {
-        running.set(false);
+        if (running.getAndSet(false)) {
+            stopped = Instant.now();
+        }
         people.forEach(person -> {
             try {
                 person.join();

@@ -84,7 +84,7 @@ class RestoreIT {
 
     /** @return what was acknowledged when the copy began, of what had not come to an end when it was made */
     private List<String> copiedWhileOostComments() {
-        try (Load load = new Load(List.of(oostId), busy.posts(), List.of(), 4, Duration.ofMillis(20))) {
+        try (Load load = new Load(List.of(oost), busy.posts(), List.of(), 4, Duration.ofMillis(20))) {
             await().atMost(LONG).until(() -> load.acknowledgedSoFar() > 100);
             int begun = load.acknowledgedSoFar();
             KRING.run("backup", folder.resolve("copy").toString());

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kring.driver.Client;
 
 /** What a new version needs: replicas end and start one after another while people work. */
 @Tag("long")
@@ -19,12 +20,9 @@ class RollingRestartIT {
 
     @Test
     void while_replicas_are_restarted_one_after_another_no_request_fails_and_every_comment_is_there_once() {
-        String oost = Running.signedIn("oost").personId();
+        Client oost = KRING.onBehalfOf(Running.signedIn("oost").personId());
         Workplace workplace = new Workplace(
-                KRING.onBehalfOf(Running.signedIn("noord").personId()),
-                List.of(KRING.onBehalfOf(oost)),
-                "Rollende herstart",
-                2);
+                KRING.onBehalfOf(Running.signedIn("noord").personId()), List.of(oost), "Rollende herstart", 2);
         String first = workplace.posts().getFirst();
         List<Load.Look> looks = List.of(
                 new Load.Look("/api/posts/" + first, first),

@@ -8,7 +8,7 @@ import java.util.List;
 import org.kring.driver.Kring;
 
 /**
- * A file system of its own for what each server keeps, so that it can be full without anybody else's being. They are
+ * A file system of its own for what each server keeps and for all logs, so that it can be full without anybody else's being. They are
  * mounted where nobody outside sees them, which takes root and {@code unshare --mount}, as {@code ./kring faults} does.
  */
 final class SmallDisks {
@@ -28,19 +28,19 @@ final class SmallDisks {
         return SCRIPT;
     }
 
-    static void fill(String server, Kring kring) {
-        Path filler = filler(server, kring);
+    static void fill(String folder, Kring kring) {
+        Path filler = filler(folder, kring);
         // Both end when nothing is left: the second takes what the first could not have in one piece.
         Shell.succeeds("fallocate", "--length", Long.toString(free(filler)), filler.toString());
         Shell.succeeds("dd", "if=/dev/zero", "of=" + filler + ".rest", "bs=4k");
         if (free(filler) > 0) {
-            throw new IllegalStateException(free(filler) + " bytes are left for " + server);
+            throw new IllegalStateException(free(filler) + " bytes are left for " + folder);
         }
     }
 
-    static void empty(String server, Kring kring) {
+    static void empty(String folder, Kring kring) {
         try {
-            Path filler = filler(server, kring);
+            Path filler = filler(folder, kring);
             Files.deleteIfExists(filler);
             Files.deleteIfExists(Path.of(filler + ".rest"));
         } catch (IOException failure) {
@@ -56,7 +56,7 @@ final class SmallDisks {
         }
     }
 
-    private static Path filler(String server, Kring kring) {
-        return kring.data().resolve(server).resolve("filler");
+    private static Path filler(String folder, Kring kring) {
+        return kring.data().resolve(folder).resolve("filler");
     }
 }

@@ -18,10 +18,9 @@ import java.security.KeyPairGenerator;
 import java.security.interfaces.ECPublicKey;
 import java.text.ParseException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kring.driver.Answer;
 import org.kring.driver.Client;
@@ -39,7 +38,6 @@ final class SubtleFaults {
     static Fault nonsense() {
         return Fault.of(
                 "a record that cannot be handled, on Kafka",
-                "kafka",
                 kring -> Published.publishNonsense(kring.part("kafka")),
                 Duration.ofSeconds(1),
                 kring -> List.of("search", "notification").forEach(part -> {
@@ -58,7 +56,6 @@ final class SubtleFaults {
     static Fault twoEditors(String editor) {
         return Fault.of(
                 "two editors of one post, twenty times",
-                "content",
                 kring -> {
                     Client reader = kring.onBehalfOf(editor);
                     String post = "/api/posts/"
@@ -83,39 +80,38 @@ final class SubtleFaults {
                 kring -> {});
     }
 
-    /** The first key of the file signs; those behind it are believed as long as they stand there. */
+    /** As operators are told to: a second one is known everywhere before it signs. */
     static Fault anotherPassportKey() {
-        return withPassportKeys("a new key for passports, the old one still believed", keys -> {
-            List<JWK> both = new ArrayList<>(List.of(newKey()));
-            both.addAll(keys.getKeys());
-            return new JWKSet(both);
-        });
+        return Fault.of(
+                "a new key for passports: known first, then signing",
+                kring -> withPassportKeys(kring, keys -> Stream.concat(keys.stream(), Stream.of(newKey()))),
+                Duration.ZERO,
+                kring -> withPassportKeys(kring, keys -> keys.reversed().stream()));
     }
 
     static Fault oldPassportKeyForgotten() {
-        return withPassportKeys(
-                "the old key for passports forgotten",
-                keys -> new JWKSet(keys.getKeys().getFirst()));
-    }
-
-    private static Fault withPassportKeys(String what, UnaryOperator<JWKSet> change) {
         return Fault.of(
-                what,
-                "gateway",
-                kring -> {
-                    kring.stop("gateway");
-                    changePassportKeys(kring, change);
-                },
+                "the old key for passports forgotten",
+                kring -> withPassportKeys(kring, keys -> keys.stream().limit(1)),
                 Duration.ZERO,
-                kring -> kring.start("gateway"));
+                kring -> {});
     }
 
-    private static void changePassportKeys(Kring kring, UnaryOperator<JWKSet> change) {
+    private static void withPassportKeys(Kring kring, Function<List<JWK>, Stream<JWK>> change) {
+        changePassportKeys(kring, change);
+        List.of("gateway", "gateway-2").forEach(gateway -> {
+            kring.stop(gateway);
+            kring.start(gateway);
+        });
+    }
+
+    private static void changePassportKeys(Kring kring, Function<List<JWK>, Stream<JWK>> change) {
         Path file = kring.data().resolve("keys/passport.jwk");
         try {
             String text = Files.readString(file);
             JWKSet keys = text.contains("\"keys\"") ? JWKSet.parse(text) : new JWKSet(JWK.parse(text));
-            Files.writeString(file, change.apply(keys).toString(false));
+            List<JWK> changed = change.apply(keys.getKeys()).toList();
+            Files.writeString(file, new JWKSet(changed).toString(false));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (ParseException noKeys) {

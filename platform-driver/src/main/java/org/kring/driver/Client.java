@@ -75,6 +75,13 @@ public final class Client {
         return new Client(url, headers);
     }
 
+    /** The same somebody at another gateway of the same Kring; who is signed in stays so, for as long as the session. */
+    public Client at(String gateway) {
+        var known = new HashMap<>(headers);
+        known.putAll(sessionHeaders());
+        return program(gateway, known);
+    }
+
     public Client header(String name, String value) {
         headers.put(name, value);
         return this;
@@ -150,13 +157,13 @@ public final class Client {
     /** With which another HTTP client goes on as this browser. */
     public Map<String, String> sessionHeaders() {
         var session = new HashMap<String, String>();
-        session.put(
-                "Cookie",
-                cookies.getCookieStore().getCookies().stream()
-                        .filter(cookie ->
-                                cookie.getPath() == null || cookie.getPath().equals("/"))
-                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                        .collect(Collectors.joining("; ")));
+        String known = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getPath() == null || cookie.getPath().equals("/"))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        if (!known.isEmpty()) {
+            session.put("Cookie", known);
+        }
         String token = xsrfToken();
         if (token != null) {
             session.put(XSRF_HEADER, token);

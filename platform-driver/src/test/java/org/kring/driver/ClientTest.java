@@ -77,6 +77,16 @@ class ClientTest {
     }
 
     @Test
+    void at_another_gateway_a_browser_and_a_program_are_who_they_were() {
+        Client browser = Client.signedIn(url, "anna", "open sesame").at(url);
+        Client program = Client.program(url, Map.of("Cookie", "SESSION=anna")).at(url);
+
+        assertThat(browser.get("/api/me").status()).isEqualTo(200);
+        assertThat(browser.post("/api/posts", Map.of()).status()).isEqualTo(201);
+        assertThat(program.get("/api/me").status()).isEqualTo(200);
+    }
+
+    @Test
     void whoever_has_another_password_is_not_let_in() {
         assertThatThrownBy(() -> Client.signedIn(url, "anna", "guess")).hasMessageStartingWith("anna was not let in");
     }
