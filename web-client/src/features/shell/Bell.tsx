@@ -8,6 +8,8 @@ import { unreadQuery } from '@/api/queries';
 import { useLive } from '@/api/useLive';
 import classes from './shell.module.css';
 
+const MOST_COUNTED = 99;
+
 /** How much waits to be read; counts live. */
 export function Bell() {
   const { t } = useLingui();
@@ -20,14 +22,17 @@ export function Bell() {
       void client.invalidateQueries({ queryKey: ['notifications', 'list'] });
     }
   });
+  const many = count > MOST_COUNTED;
   const label =
     count === 0
       ? t`Notifications`
-      : t`${plural(count, { one: '# unread notification', other: '# unread notifications' })}`;
+      : many
+        ? t`More than ${MOST_COUNTED} unread notifications`
+        : t`${plural(count, { one: '# unread notification', other: '# unread notifications' })}`;
   return (
     <Indicator
       disabled={count === 0}
-      label={count > 99 ? '99+' : count}
+      label={many ? `${MOST_COUNTED}+` : count}
       size={18}
       color="accent"
       offset={8}

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxTable {
 
+    /** Shown as "99+". */
+    private static final int MANY = 100;
+
     private static final String VISIBLE = """
             from notification n
             join community_copy c on c.community_id = n.community_id
@@ -74,8 +77,10 @@ class InboxTable {
                 .optional();
     }
 
+    /** At most {@link #MANY}: what nobody will read to the end is not counted to the end, with each one that comes. */
     long unread(Caller reader) {
-        return of(reader, "select count(*)\n" + VISIBLE + UNREAD)
+        return of(reader, "select count(*) from (select\n" + VISIBLE + UNREAD + "limit :limit)")
+                .param("limit", MANY)
                 .query(Long.class)
                 .single();
     }

@@ -27,6 +27,7 @@ class NotificationsApi {
         this.inbox = inbox;
     }
 
+    /** @param count 100 where there are more */
     record Unread(long count) {}
 
     @GetMapping

@@ -15,6 +15,7 @@ import org.kring.platform.test.Api;
 import org.kring.platform.test.Published;
 import org.kring.platform.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -25,6 +26,9 @@ class NotificationsApiIT {
 
     @Autowired
     private Published published;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private InboxOf inbox;
 
@@ -115,6 +119,20 @@ class NotificationsApiIT {
         JsonNode paths = api.anonymous().get("/v3/api-docs").json().get("paths");
 
         assertThat(paths.propertyNames()).contains("/api/notifications", "/api/live", "/api/notification-preferences");
+    }
+
+    @Test
+    void of_very_many_unread_only_that_they_are_many_is_told() {
+        jdbc.sql("""
+                        insert into notification (id, recipient_id, kind, actor_id, community_id, source_event_id, created_at)
+                        select gen_random_uuid(), recipient_id, 'INVITED', actor_id, community_id, gen_random_uuid(), created_at
+                        from notification, generate_series(1, 200)
+                        where recipient_id = ? and read_at is null
+                        """).param(OOST.id()).update();
+
+        assertThat(unread()).isEqualTo(100);
+        assertThat(api.as(OOST).post("/api/notifications/read-all").status()).isEqualTo(204);
+        assertThat(unread()).isZero();
     }
 
     private long unread() {
