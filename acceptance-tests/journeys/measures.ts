@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, CDPSession, Page } from '@playwright/test';
-import { expect, fresh, test } from './support/people.ts';
+import { bell, expect, fresh, readAll, test } from './support/people.ts';
 
 /*
  * Figures, not verdicts: each is written beside what it should reach into target/measures.md. `npm run measure`
@@ -73,6 +73,7 @@ test('a board of 500 cards', async ({ as }) => {
 
 test('what one does, seen by another', async ({ as }) => {
   const [noor, oost] = [await as('noord'), await as('oost')];
+  await readAll(noor);
   const title = fresh('Seen at once');
   const question = randomUUID();
   const community = await sharedBy(noor.request, oost.request);
@@ -85,11 +86,10 @@ test('what one does, seen by another', async ({ as }) => {
     await Promise.all([noor, oost].map((page) => page.getByRole('heading', { level: 1, name: title }).waitFor()));
     await oost.getByRole('button', { name: 'Write a comment' }).click();
     await oost.getByRole('textbox', { name: /Your comment/ }).pressSequentially(`Round ${round}, @noord `);
-    const bell = noor.getByRole('banner').getByRole('link', { name: /notification/i });
-    const unread = await bell.getAttribute('aria-label');
+    const unread = await bell(noor).getAttribute('aria-label');
     const seen = timed(() => oost.getByRole('button', { name: 'Post the comment' }).click(), {
       'a comment': () => noor.getByText(`Round ${round},`).waitFor(),
-      'a mention': () => expect(bell).not.toHaveAccessibleName(unread!),
+      'a mention': () => expect(bell(noor)).not.toHaveAccessibleName(unread!),
     });
     await keep(seen, arrivals, round);
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, fresh, test } from './support/people.ts';
+import { bell, expect, fresh, readAll, test } from './support/people.ts';
 
 /*
  * One long story of two people, side by side in two browsers, in the order in which it would happen. Later steps need
@@ -19,6 +19,8 @@ test('two people on their phones found a circle, talk, work on a board and look 
 async function story(noor: Page, oost: Page): Promise<void> {
   const circle = fresh('Diving team');
   const question = fresh('Who has a compressor to lend');
+  await readAll(noor);
+  await noor.goto('/');
 
   await test.step('noord starts a community in three steps, and a double click makes one', async () => {
     await noor.getByRole('link', { name: 'Communities', exact: true }).click();
@@ -136,8 +138,6 @@ async function story(noor: Page, oost: Page): Promise<void> {
 }
 
 /** Says how many notifications wait. */
-const bell = (page: Page) => page.getByRole('banner').getByRole('link', { name: /notification/i });
-
 /** The names of a board's columns, from left to right. */
 async function columns(page: Page): Promise<(string | null)[]> {
   const boardId = new URL(page.url()).pathname.split('/')[2];

@@ -1,4 +1,4 @@
-import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
 
 /** The demo's people who can sign in; the password of each is `kring`. */
 export type Handle = 'admin' | 'noord' | 'oost' | 'zuid' | 'gast';
@@ -24,7 +24,7 @@ export const test = base.extend<People>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 
 async function signIn(page: Page, handle: Handle): Promise<void> {
   await page.goto('/login?return=/');
@@ -33,6 +33,20 @@ async function signIn(page: Page, handle: Handle): Promise<void> {
   await page.locator('button[type=submit]').click();
   // The way back leads over several addresses; whoever goes elsewhere before its end is not signed in.
   await page.waitForURL((url) => url.pathname === '/');
+}
+
+/** In the frame of every page; named by how much waits to be read. */
+export const bell = (page: Page): Locator => page.getByRole('banner').getByRole('link', { name: /notification/i });
+
+/** Of very many unread only that they are many is told: one more could not be seen. */
+export async function readAll(page: Page): Promise<void> {
+  await page.goto('/notifications?unread=true');
+  const unread = page.getByRole('button', { name: 'Mark all as read' });
+  await unread.or(page.getByText('You have read everything')).waitFor();
+  if (await unread.isVisible()) {
+    await unread.click();
+  }
+  await expect(bell(page)).toHaveAccessibleName('Notifications');
 }
 
 /** A name that no earlier run has used. */
