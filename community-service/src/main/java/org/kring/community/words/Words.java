@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +49,23 @@ public final class Words {
         if (search == null || search.isBlank()) {
             return null;
         }
+        return askedFor(search)
+                .map(word -> beginning(word, LONGEST_WORD) + ":*" + weights)
+                .collect(Collectors.joining(" & "));
+    }
+
+    /** How many letters the longest word of a search has; none, if it has no word. */
+    public static int longest(@Nullable String search) {
+        return search == null
+                ? 0
+                : askedFor(search).mapToInt(String::length).max().orElse(0);
+    }
+
+    private static Stream<String> askedFor(String search) {
         return BETWEEN_WORDS
                 .splitAsStream(plain(search))
                 .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS_ASKED_FOR)
-                .map(word -> beginning(word, LONGEST_WORD) + ":*" + weights)
-                .collect(Collectors.joining(" & "));
+                .limit(MOST_WORDS_ASKED_FOR);
     }
 
     private static String beginning(String text, int most) {

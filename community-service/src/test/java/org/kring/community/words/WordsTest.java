@@ -28,4 +28,11 @@ class WordsTest {
         assertThat(Words.beginningsOf("x".repeat(5_000), "")).hasSize(102);
         assertThat(Words.sortKey("\uFDFA".repeat(200))).hasSizeLessThanOrEqualTo(200);
     }
+
+    @Test
+    void the_longest_word_of_a_search_counts_its_letters_without_what_stands_between_words() {
+        assertThat(Words.longest("van den Bérg-")).isEqualTo(4);
+        assertThat(Words.longest("& |")).isZero();
+        assertThat(Words.longest(null)).isZero();
+    }
 }
