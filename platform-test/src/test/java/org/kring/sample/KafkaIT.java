@@ -23,6 +23,7 @@ import org.kring.platform.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class KafkaIT {
@@ -90,6 +91,13 @@ class KafkaIT {
         await().atMost(SOON)
                 .until(() -> api.anonymous().get("/actuator/parked").body().contains("choked"));
         assertThat(heard("gif")).isZero();
+
+        JsonNode tooEarly = api.anonymous().post("/actuator/parked", Map.of()).json();
+        assertThat(tooEarly.get("stillParked").intValue()).isPositive();
+        assertThat(tooEarly.get("failedAgain").valueStream()).anySatisfy(failed -> {
+            assertThat(failed.get("key").stringValue()).isEqualTo(poison.toString());
+            assertThat(failed.get("cause").stringValue()).contains("choked");
+        });
 
         listener.chokesOn.clear();
         api.anonymous().post("/actuator/parked", Map.of());

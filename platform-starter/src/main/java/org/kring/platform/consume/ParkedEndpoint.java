@@ -3,7 +3,7 @@ package org.kring.platform.consume;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.kring.events.Topics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
@@ -33,6 +35,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 @Endpoint(id = "parked")
 class ParkedEndpoint {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ParkedEndpoint.class);
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final String service;
@@ -54,8 +57,12 @@ class ParkedEndpoint {
             @Nullable String key,
             @Nullable String cause) {}
 
-    /** @param replayed how many now had their effect; the rest stays parked, behind the first that failed again */
-    record Replay(int replayed, int stillParked) {}
+    /**
+     * @param replayed how many now had their effect
+     * @param stillParked the rest
+     * @param failedAgain of each partition the record that failed, and why this time: what follows it there waits
+     */
+    record Replay(int replayed, int stillParked, List<Parked> failedAgain) {}
 
     @ReadOperation
     List<Parked> list() {
@@ -69,15 +76,32 @@ class ParkedEndpoint {
         try (Consumer<String, byte[]> reader = reader()) {
             List<ConsumerRecord<String, byte[]>> parked = readAll(reader);
             int replayed = 0;
-            Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
+            Map<TopicPartition, Parked> failed = new LinkedHashMap<>();
             for (ConsumerRecord<String, byte[]> next : parked) {
-                String group = group(next);
-                listenerOf(group).orElseThrow().replay(group, next);
-                done.put(new TopicPartition(next.topic(), next.partition()), new OffsetAndMetadata(next.offset() + 1));
-                reader.commitSync(done);
-                replayed++;
+                TopicPartition partition = new TopicPartition(next.topic(), next.partition());
+                if (failed.containsKey(partition)) {
+                    continue;
+                }
+                Optional<Exception> failure = handledOnceMore(next);
+                if (failure.isPresent()) {
+                    failed.put(partition, failedAgain(next, failure.get()));
+                } else {
+                    reader.commitSync(Map.of(partition, new OffsetAndMetadata(next.offset() + 1)));
+                    replayed++;
+                }
             }
-            return new Replay(replayed, parked.size() - replayed);
+            return new Replay(replayed, parked.size() - replayed, List.copyOf(failed.values()));
+        }
+    }
+
+    private Optional<Exception> handledOnceMore(ConsumerRecord<String, byte[]> parked) {
+        String group = group(parked);
+        try {
+            listenerOf(group).orElseThrow().replay(group, parked);
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            LOG.warn("{} cannot be handled yet", describe(parked), failure);
+            return Optional.of(failure);
         }
     }
 
@@ -117,13 +141,15 @@ class ParkedEndpoint {
     }
 
     private static Parked describe(ConsumerRecord<String, byte[]> parked) {
-        return new Parked(
-                parked.topic(),
-                parked.partition(),
-                parked.offset(),
-                group(parked),
-                parked.key(),
-                text(parked, ParkedRecords.CAUSE));
+        return described(parked, text(parked, ParkedRecords.CAUSE));
+    }
+
+    private static Parked failedAgain(ConsumerRecord<String, byte[]> parked, Exception why) {
+        return described(parked, ParkedRecords.rootOf(why).toString());
+    }
+
+    private static Parked described(ConsumerRecord<String, byte[]> parked, @Nullable String cause) {
+        return new Parked(parked.topic(), parked.partition(), parked.offset(), group(parked), parked.key(), cause);
     }
 
     private static String group(ConsumerRecord<String, byte[]> parked) {
