@@ -7,6 +7,7 @@ import org.kring.benchmarks.measure.Compiling;
 import org.kring.benchmarks.measure.Rounds;
 import org.kring.benchmarks.measure.Work;
 import org.kring.benchmarks.platform.Http;
+import org.kring.driver.Pause;
 
 /**
  * What people do all day, by ever more of them, before anything is measured, until Java's compilers have little left to do:
@@ -69,7 +70,7 @@ final class WarmUp {
             try {
                 part.once(person);
             } catch (Http.NotNow refusal) {
-                Thread.sleep(MOMENT);
+                Pause.of(MOMENT);
             }
         }
     }
