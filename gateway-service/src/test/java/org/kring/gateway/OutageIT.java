@@ -80,6 +80,23 @@ class OutageIT {
                         .isEqualTo(401));
     }
 
+    /** Seen while PostgreSQL stands still: whoever asked it would wait until they are refused. */
+    @Test
+    void who_was_recognised_a_moment_ago_is_not_looked_up_again() {
+        Browser noord = gateway.signedIn("noord");
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(noord.get("/api/me").status()).isEqualTo(200);
+            signal("STOP");
+            try {
+                assertThat(noord.get("/api/me").status()).isEqualTo(200);
+                assertThat(noord.get("/api/feed").status()).isEqualTo(200);
+            } finally {
+                signal("CONT");
+            }
+        });
+    }
+
     private static void signal(String signal) throws IOException, InterruptedException {
         ProcessHandle server = ProcessHandle.of(database.pid()).orElseThrow();
         List<String> command = new ArrayList<>(List.of("kill", "-" + signal));

@@ -9,13 +9,17 @@ import org.kring.platform.decision.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.web.ErrorResponseException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the problems (RFC 9457) that Kring answers with. */
 public final class Problems {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** As Spring MVC writes them: without fields that hold nothing. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+            .build();
 
     private Problems() {}
 
