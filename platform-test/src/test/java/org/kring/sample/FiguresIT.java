@@ -33,7 +33,7 @@ class FiguresIT {
     @Test
     void what_has_not_happened_yet_is_told_as_none() {
         assertThat(figures())
-                .contains("kring_parked_total{group=\"sample-service.copies\",service=\"sample-service\"} 0.0")
+                .contains("kring_parked_records{group=\"sample-service.copies\",service=\"sample-service\"} 0.0")
                 .contains("kring_rebuild_ended_total{outcome=\"failed\",service=\"sample-service\"} 0.0")
                 .contains("kring_rebuild_ended_total{outcome=\"done\",service=\"sample-service\"} 0.0");
     }

@@ -91,6 +91,8 @@ class KafkaIT {
         await().atMost(SOON)
                 .until(() -> api.anonymous().get("/actuator/parked").body().contains("choked"));
         assertThat(heard("gif")).isZero();
+        int lay = parked();
+        await("said to who watches").atMost(SOON).until(() -> parkedInFigures() == lay);
 
         JsonNode tooEarly = api.anonymous().post("/actuator/parked", Map.of()).json();
         assertThat(tooEarly.get("stillParked").intValue()).isPositive();
@@ -102,6 +104,9 @@ class KafkaIT {
         listener.chokesOn.clear();
         api.anonymous().post("/actuator/parked", Map.of());
         assertThat(heard("gif")).isEqualTo(1);
+        int lies = parked();
+        assertThat(lies).isLessThan(lay);
+        await("said to who watches").atMost(SOON).until(() -> parkedInFigures() == lies);
     }
 
     @Test
@@ -222,5 +227,19 @@ class KafkaIT {
                 .param(title)
                 .query(Long.class)
                 .single();
+    }
+
+    private int parked() {
+        return api.anonymous().get("/actuator/parked").json().size();
+    }
+
+    private int parkedInFigures() {
+        return api.anonymous()
+                .get("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("kring_parked_records{"))
+                .mapToInt(line -> (int) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 }

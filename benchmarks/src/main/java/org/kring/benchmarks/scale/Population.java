@@ -1,9 +1,10 @@
 package org.kring.benchmarks.scale;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.kring.benchmarks.platform.Platform;
 import org.kring.benchmarks.scale.EventStore.NewEvent;
@@ -13,8 +14,6 @@ import org.kring.benchmarks.scale.EventStore.NewEvent;
  * the first person, which the platform wrote, and has to be for the second one exactly what the platform wrote for them.
  */
 record Population(Platform platform, World world) {
-
-    private static final int AT_ONCE = 5_000;
 
     private static final String MADE = """
             from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[])
@@ -28,40 +27,33 @@ record Population(Platform platform, World world) {
             """;
 
     void store() throws SQLException {
-        Chunks chunks = new Chunks(world.people(), AT_ONCE);
-        Progress progress = new Progress("people", world.people());
         try (EventStore events = new EventStore(platform, "community")) {
-            EventShape shape = events.shapeOf(World.person(0).toString());
+            EventShape shape = events.shapeOf(id(0));
             requireSameAsTheirs(events, shape);
-            int first = chunks.firstMissing(
-                    person -> events.has(World.person(person).toString()));
-            for (int chunk = first; chunk < chunks.count(); chunk++) {
-                progress.at(chunks.from(chunk));
-                add(events, shape, chunks.from(chunk), chunks.to(chunk));
-            }
-            progress.at(world.people());
+            Chunks.of(world.people())
+                    .storeMissing(
+                            "people",
+                            events,
+                            Population::id,
+                            person -> new NewEvent(id(person), shape, shape.with(Map.of("personId", id(person)))),
+                            (from, to) -> addProfiles(events, from, to));
         }
     }
 
-    private static void add(EventStore events, EventShape shape, int from, int to) throws SQLException {
-        List<NewEvent> known = new ArrayList<>();
-        for (int person = from; person < to; person++) {
-            String id = World.person(person).toString();
-            known.add(new NewEvent(id, shape, shape.with(Map.of("personId", id))));
-        }
-        events.add(known);
+    private static String id(int person) {
+        return World.person(person).toString();
+    }
+
+    private static void addProfiles(EventStore events, int from, int to) throws SQLException {
         try (var insert = events.connection()
                 .prepareStatement("insert into person_profile select made.* " + MADE + " on conflict do nothing")) {
             set(insert, from, to);
             insert.executeUpdate();
         }
-        events.commit();
     }
 
     private static void requireSameAsTheirs(EventStore events, EventShape shape) throws SQLException {
-        Same.require(
-                shape.with(Map.of("personId", World.person(1).toString())),
-                events.payloadOf(World.person(1).toString()));
+        Same.require(shape.with(Map.of("personId", id(1))), events.payloadOf(id(1)));
         try (var select = events.connection()
                 .prepareStatement("select to_jsonb(made)::text, to_jsonb(theirs)::text " + MADE
                         + " join person_profile theirs on theirs.person_id = made.person_id")) {
@@ -73,38 +65,26 @@ record Population(Platform platform, World world) {
         }
     }
 
-    private static void set(java.sql.PreparedStatement statement, int from, int to) throws SQLException {
-        List<Somebody> people =
-                IntStream.range(from, to).mapToObj(Somebody::number).toList();
-        var database = statement.getConnection();
-        statement.setArray(
-                1,
-                database.createArrayOf("uuid", people.stream().map(Somebody::id).toArray()));
-        statement.setArray(
-                2,
-                database.createArrayOf(
-                        "text", people.stream().map(Somebody::handle).toArray()));
-        statement.setArray(
-                3,
-                database.createArrayOf(
-                        "text", people.stream().map(Somebody::name).toArray()));
-        statement.setArray(
-                4,
-                database.createArrayOf(
-                        "uuid", people.stream().map(Somebody::districtId).toArray()));
-        statement.setArray(
-                5,
-                database.createArrayOf(
-                        "text", people.stream().map(Population::plain).toArray()));
-        statement.setArray(
-                6,
-                database.createArrayOf(
-                        "text", people.stream().map(Somebody::skill).toArray()));
-        statement.setString(7, World.person(0).toString());
+    private static void set(PreparedStatement statement, int from, int to) throws SQLException {
+        set(statement, 1, "uuid", Somebody::id, from, to);
+        set(statement, 2, "text", Somebody::handle, from, to);
+        set(statement, 3, "text", Somebody::name, from, to);
+        set(statement, 4, "uuid", Somebody::districtId, from, to);
+        set(statement, 5, "text", Population::plain, from, to);
+        set(statement, 6, "text", Somebody::skill, from, to);
+        statement.setString(7, id(0));
+    }
+
+    private static void set(
+            PreparedStatement statement, int place, String type, Function<Somebody, Object> value, int from, int to)
+            throws SQLException {
+        Object[] values =
+                IntStream.range(from, to).mapToObj(Somebody::number).map(value).toArray();
+        statement.setArray(place, statement.getConnection().createArrayOf(type, values));
     }
 
     /** As the service makes words of a name and a handle, which hold nothing but letters, dots and digits here. */
     private static String plain(Somebody person) {
-        return (person.name() + " " + person.handle().replace('.', ' ')).toLowerCase(java.util.Locale.ROOT);
+        return (person.name() + " " + person.handle().replace('.', ' ')).toLowerCase(Locale.ROOT);
     }
 }

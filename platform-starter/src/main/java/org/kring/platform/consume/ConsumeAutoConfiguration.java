@@ -2,6 +2,8 @@ package org.kring.platform.consume;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -33,11 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ConsumeAutoConfiguration {
 
     @Bean
-    ParkedRecords parkedRecords(KafkaProperties kafka, MeterRegistry meters) {
-        return new ParkedRecords(
-                new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
-                        kafka.buildProducerProperties(), new StringSerializer(), new ByteArraySerializer())),
-                meters);
+    ParkedRecords parkedRecords(KafkaProperties kafka) {
+        return new ParkedRecords(new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
+                kafka.buildProducerProperties(), new StringSerializer(), new ByteArraySerializer())));
     }
 
     @Bean
@@ -61,6 +61,18 @@ public class ConsumeAutoConfiguration {
             @Value("${spring.application.name}") String service,
             ObjectProvider<ReplaysParked> listeners,
             KafkaProperties kafka) {
-        return new ParkedEndpoint(service, listeners.orderedStream().toList(), kafka);
+        return new ParkedEndpoint(listeners.orderedStream().toList(), () -> ParkedTopics.of(service, kafka));
+    }
+
+    @Bean
+    ParkedFigures parkedFigures(
+            @Value("${spring.application.name}") String service,
+            ObjectProvider<ReplaysParked> listeners,
+            KafkaProperties kafka,
+            MeterRegistry meters) {
+        Set<String> groups = listeners.stream()
+                .flatMap(listener -> listener.groups().stream())
+                .collect(Collectors.toSet());
+        return new ParkedFigures(groups, () -> ParkedTopics.of(service, kafka), meters);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.kring.events.KringEvent;
 import org.springframework.context.SmartLifecycle;
@@ -37,8 +38,8 @@ class EventConsumers implements SmartLifecycle, ReplaysParked {
     }
 
     @Override
-    public boolean replays(String group) {
-        return listeners.containsKey(group);
+    public Set<String> groups() {
+        return Set.copyOf(listeners.keySet());
     }
 
     @Override

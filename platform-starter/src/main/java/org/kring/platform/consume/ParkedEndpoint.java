@@ -1,32 +1,18 @@
 package org.kring.platform.consume;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
-import org.kring.events.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 
 /**
  * {@code GET /actuator/parked} lists this service's parked records with their causes; {@code POST} replays them, and
@@ -36,16 +22,13 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 class ParkedEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParkedEndpoint.class);
-    private static final Duration POLL = Duration.ofMillis(500);
 
-    private final String service;
     private final List<ReplaysParked> listeners;
-    private final KafkaProperties kafka;
+    private final Supplier<ParkedTopics> topics;
 
-    ParkedEndpoint(String service, List<ReplaysParked> listeners, KafkaProperties kafka) {
-        this.service = service;
+    ParkedEndpoint(List<ReplaysParked> listeners, Supplier<ParkedTopics> topics) {
         this.listeners = List.copyOf(listeners);
-        this.kafka = kafka;
+        this.topics = topics;
     }
 
     /** One parked record, as an operator sees it. */
@@ -66,18 +49,18 @@ class ParkedEndpoint {
 
     @ReadOperation
     List<Parked> list() {
-        try (Consumer<String, byte[]> reader = reader()) {
-            return readAll(reader).stream().map(ParkedEndpoint::describe).toList();
+        try (ParkedTopics parked = topics.get()) {
+            return readAll(parked).stream().map(ParkedEndpoint::describe).toList();
         }
     }
 
     @WriteOperation
     synchronized Replay replay() {
-        try (Consumer<String, byte[]> reader = reader()) {
-            List<ConsumerRecord<String, byte[]>> parked = readAll(reader);
+        try (ParkedTopics parked = topics.get()) {
+            List<ConsumerRecord<String, byte[]>> records = readAll(parked);
             int replayed = 0;
             Map<TopicPartition, Parked> failed = new LinkedHashMap<>();
-            for (ConsumerRecord<String, byte[]> next : parked) {
+            for (ConsumerRecord<String, byte[]> next : records) {
                 TopicPartition partition = new TopicPartition(next.topic(), next.partition());
                 if (failed.containsKey(partition)) {
                     continue;
@@ -86,16 +69,16 @@ class ParkedEndpoint {
                 if (failure.isPresent()) {
                     failed.put(partition, failedAgain(next, failure.get()));
                 } else {
-                    reader.commitSync(Map.of(partition, new OffsetAndMetadata(next.offset() + 1)));
+                    parked.replayed(next);
                     replayed++;
                 }
             }
-            return new Replay(replayed, parked.size() - replayed, List.copyOf(failed.values()));
+            return new Replay(replayed, records.size() - replayed, List.copyOf(failed.values()));
         }
     }
 
     private Optional<Exception> handledOnceMore(ConsumerRecord<String, byte[]> parked) {
-        String group = group(parked);
+        String group = ParkedTopics.group(parked);
         try {
             listenerOf(group).orElseThrow().replay(group, parked);
             return Optional.empty();
@@ -105,43 +88,18 @@ class ParkedEndpoint {
         }
     }
 
-    private List<ConsumerRecord<String, byte[]>> readAll(Consumer<String, byte[]> reader) {
-        Set<TopicPartition> partitions = Stream.of(Topics.COMMUNITY, Topics.CONTENT, Topics.BOARD)
-                .map(ParkedRecords::topicOf)
-                .flatMap(topic -> reader.partitionsFor(topic).stream())
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .collect(Collectors.toSet());
-        reader.assign(partitions);
-        reader.seekToBeginning(partitions);
-        reader.committed(partitions).forEach((partition, offset) -> {
-            if (offset != null) {
-                reader.seek(partition, offset);
-            }
-        });
-        Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
-        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
-            reader.poll(POLL).forEach(next -> {
-                if (listenerOf(group(next)).isPresent()) {
-                    records.add(next);
-                }
-            });
-        }
-        return records;
+    private List<ConsumerRecord<String, byte[]>> readAll(ParkedTopics topics) {
+        return topics.within(topics.extent(), group -> listenerOf(group).isPresent());
     }
 
     private Optional<ReplaysParked> listenerOf(String group) {
-        return listeners.stream().filter(listener -> listener.replays(group)).findFirst();
-    }
-
-    private Consumer<String, byte[]> reader() {
-        Map<String, Object> settings = ListenerContainers.settings(kafka);
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, service + ".replayed");
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        return listeners.stream()
+                .filter(listener -> listener.groups().contains(group))
+                .findFirst();
     }
 
     private static Parked describe(ConsumerRecord<String, byte[]> parked) {
-        return described(parked, text(parked, ParkedRecords.CAUSE));
+        return described(parked, ParkedTopics.cause(parked));
     }
 
     private static Parked failedAgain(ConsumerRecord<String, byte[]> parked, Exception why) {
@@ -149,15 +107,7 @@ class ParkedEndpoint {
     }
 
     private static Parked described(ConsumerRecord<String, byte[]> parked, @Nullable String cause) {
-        return new Parked(parked.topic(), parked.partition(), parked.offset(), group(parked), parked.key(), cause);
-    }
-
-    private static String group(ConsumerRecord<String, byte[]> parked) {
-        return String.valueOf(text(parked, ParkedRecords.GROUP));
-    }
-
-    private static @Nullable String text(ConsumerRecord<String, byte[]> parked, String name) {
-        Header header = parked.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return new Parked(
+                parked.topic(), parked.partition(), parked.offset(), ParkedTopics.group(parked), parked.key(), cause);
     }
 }

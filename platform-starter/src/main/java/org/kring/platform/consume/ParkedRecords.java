@@ -1,7 +1,5 @@
 package org.kring.platform.consume;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,11 +21,9 @@ public class ParkedRecords {
     private static final int TRIES = 4;
 
     private final KafkaOperations<String, byte[]> kafka;
-    private final MeterRegistry meters;
 
-    ParkedRecords(KafkaOperations<String, byte[]> kafka, MeterRegistry meters) {
+    ParkedRecords(KafkaOperations<String, byte[]> kafka) {
         this.kafka = kafka;
-        this.meters = meters;
     }
 
     static String topicOf(String topic) {
@@ -38,15 +34,10 @@ public class ParkedRecords {
     public DefaultErrorHandler errorHandler(String group) {
         BiFunction<ConsumerRecord<?, ?>, Exception, TopicPartition> samePartition =
                 (failed, cause) -> new TopicPartition(topicOf(failed.topic()), failed.partition());
-        // Said from the beginning: of a figure that is not there yet nobody can tell whether it will ever come.
-        Counter parked = meters.counter("kring.parked", "group", group);
         DeadLetterPublishingRecoverer parking = new DeadLetterPublishingRecoverer(kafka, samePartition);
-        parking.addHeadersFunction((failed, cause) -> {
-            parked.increment();
-            return new RecordHeaders()
-                    .add(GROUP, group.getBytes(StandardCharsets.UTF_8))
-                    .add(CAUSE, rootOf(cause).toString().getBytes(StandardCharsets.UTF_8));
-        });
+        parking.addHeadersFunction((failed, cause) -> new RecordHeaders()
+                .add(GROUP, group.getBytes(StandardCharsets.UTF_8))
+                .add(CAUSE, rootOf(cause).toString().getBytes(StandardCharsets.UTF_8)));
         DefaultErrorHandler handler = new Persevering(parking, aFewTimes());
         // Each try of a record that waits would be an error in the log.
         handler.setLogLevel(KafkaException.Level.DEBUG);

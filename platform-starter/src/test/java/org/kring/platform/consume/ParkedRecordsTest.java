@@ -3,7 +3,6 @@ package org.kring.platform.consume;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -31,7 +30,7 @@ class ParkedRecordsTest {
     private final MockProducer<String, byte[]> parking =
             new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
     private final DefaultErrorHandler handler = new ParkedRecords(
-                    new KafkaTemplate<>(new MockProducerFactory<>(() -> parking)), new SimpleMeterRegistry())
+                    new KafkaTemplate<>(new MockProducerFactory<>(() -> parking)))
             .errorHandler("search-service.posts");
     private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
     /** Does not run, so that nobody sleeps between tries. */

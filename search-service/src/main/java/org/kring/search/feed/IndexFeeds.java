@@ -69,8 +69,8 @@ public class IndexFeeds implements SmartLifecycle, ReplaysParked {
     }
 
     @Override
-    public boolean replays(String group) {
-        return group.equals(PARKED_AS);
+    public Set<String> groups() {
+        return Set.of(PARKED_AS);
     }
 
     /** To every index that is fed now; the version of the document keeps what is newer. */
