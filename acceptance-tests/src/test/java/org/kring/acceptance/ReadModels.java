@@ -16,7 +16,7 @@ final class ReadModels {
 
     /** By service; without those whose rows are spread by chance. */
     private static final Map<String, List<String>> TABLES = Map.of(
-            "community", List.of("community_page", "membership"),
+            "community", List.of("community_page", "membership", "member_tally"),
             "content", List.of("post", "post_tag", "accepted_answer", "comment", "reaction"),
             "board", List.of("board", "card"));
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.kring.community.access.Access;
 import org.kring.platform.test.Api;
@@ -16,7 +17,9 @@ import org.kring.platform.test.Person;
 import org.kring.platform.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 @ServiceTest
 class RebuildIT {
@@ -26,6 +29,9 @@ class RebuildIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource database;
 
     @Value("${kring.read-models.tables}")
     String tables;
@@ -56,12 +62,41 @@ class RebuildIT {
         List<String> before = rows();
 
         jdbc.sql("delete from membership").update();
+        jdbc.sql("update member_tally set members = 7").update();
         jdbc.sql("update community_page set purpose = 'damaged'").update();
         rebuild();
 
         assertThat(rows()).isEqualTo(before);
         assertThat(api.as(People.OOST).get("/api/people/" + People.NOORD.id()).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void who_was_a_member_before_members_were_tallied_is_counted_as_soon_as_the_migration_ran() {
+        Organisation organisation = Organisation.in(api);
+        UUID divers = organisation.community(People.NOORD, Access.OPEN);
+        api.as(People.OOST).post("/api/communities/" + divers + "/join");
+        UUID rowers = organisation.community(People.NOORD, Access.CLOSED);
+        api.as(People.OOST).post("/api/communities/" + rowers + "/join");
+
+        jdbc.sql("drop table member_tally").update();
+        new ResourceDatabasePopulator(new ClassPathResource("db/community-service/V2__member_tally.sql"))
+                .execute(database);
+
+        assertThat(members(divers)).isEqualTo(2);
+        assertThat(members(rowers)).as("of whom one only asked").isEqualTo(1);
+        assertThat(jdbc.sql("delete from rebuild_due returning table_name")
+                        .query(String.class)
+                        .list())
+                .containsExactly("member_tally");
+    }
+
+    private long members(UUID community) {
+        return api.as(People.NOORD)
+                .get("/api/communities/" + community)
+                .json()
+                .get("memberCount")
+                .longValue();
     }
 
     /** Every row of the tables that are rebuilt. */

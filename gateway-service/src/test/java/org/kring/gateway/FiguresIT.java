@@ -24,7 +24,7 @@ class FiguresIT {
         try (Gateway gateway = Gateway.with()) {
             assertThat(asked(gateway.port(), "/actuator/prometheus", THIS_MACHINE)
                             .body())
-                    .contains("hikaricp_connections_pending");
+                    .contains("kring_connections_waiting");
             assertThat(asked(gateway.port(), "/actuator/prometheus", ANOTHER).statusCode())
                     .isEqualTo(401);
             assertThat(asked(gateway.port(), "/readyz", ANOTHER).statusCode()).isEqualTo(200);

@@ -61,7 +61,7 @@ class FiguresIT {
             }
         }
         asked.removeAll(Set.of("kring_live_streams", "kring_consumer_lag_records", "kafka_consumergroup_lag"));
-        assertThat(asked).contains("kring_relay_lag_seconds", "hikaricp_connections_pending");
+        assertThat(asked).contains("kring_relay_lag_seconds", "kring_connections_waiting");
 
         api.as(People.NOORD).get("/api/notes/who");
         assertThat(figures()

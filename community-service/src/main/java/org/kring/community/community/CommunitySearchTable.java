@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds communities for a reader, in the order of their names: nothing secret to strangers, nothing to guests but what
- * they are in or invited to. Members are counted on an index when somebody reads, so that joining a community of 73,000
- * waits for no counter.
+ * they are in or invited to.
  */
 @Component
 class CommunitySearchTable {
@@ -26,8 +25,8 @@ class CommunitySearchTable {
     private static final String SEEN_BY_ME = """
             select c.community_id, c.name, c.purpose, c.access, c.district_id, c.kind, c.archived, c.created_by,
                    c.created_at, c.version, m.state, m.role,
-                   (select count(*) from membership everybody
-                    where everybody.community_id = c.community_id and everybody.state = 'ACTIVE') as member_count
+                   (select coalesce(sum(t.members), 0) from member_tally t
+                    where t.community_id = c.community_id) as member_count
             from community_page c
             left join membership m on m.community_id = c.community_id and m.person_id = :me
             where ((c.access <> 'SECRET' and not :guest) or m.state in ('ACTIVE', 'INVITED'))

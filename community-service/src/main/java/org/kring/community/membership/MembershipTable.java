@@ -12,8 +12,16 @@ import org.kring.platform.web.PageQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/** Who is what to a community, and how many are in it, counted in the same statement. */
 @Component
 class MembershipTable {
+
+    /** One row would be a queue for all who join a large community. */
+    private static final int SHARDS = 16;
+
+    private static final String COUNTED = """
+            on conflict (community_id, shard) do update set members = member_tally.members + excluded.members
+            """;
 
     private final JdbcClient jdbc;
 
@@ -24,6 +32,15 @@ class MembershipTable {
     /** Who changes role stays a member since they became one. */
     void put(MembershipEvent event, State state, @Nullable Role role, long version) {
         jdbc.sql("""
+                        with change (members) as (
+                            select (:state = 'ACTIVE')::int - (
+                                select count(*)::int from membership
+                                where community_id = :community and person_id = :person and state = 'ACTIVE')
+                        ), counted as (
+                            insert into member_tally (community_id, shard, members)
+                            select :community::uuid, :shard, members from change where members <> 0
+                        """ + COUNTED + """
+                        )
                         insert into membership (community_id, person_id, state, role, since, version)
                         values (:community, :person, :state, :role, :since, :version)
                         on conflict (community_id, person_id) do update
@@ -33,6 +50,7 @@ class MembershipTable {
                         """)
                 .param("community", event.communityId())
                 .param("person", event.personId())
+                .param("shard", shardOf(event.personId()))
                 .param("state", state.name())
                 .param("role", role == null ? null : role.name())
                 .param("since", Timestamp.from(event.at()))
@@ -41,13 +59,28 @@ class MembershipTable {
     }
 
     void delete(UUID communityId, UUID personId) {
-        jdbc.sql("delete from membership where community_id = ? and person_id = ?")
-                .params(communityId, personId)
-                .update();
+        delete("community_id = :community and person_id = :person", communityId, personId);
     }
 
     void deleteAllOf(UUID personId) {
-        jdbc.sql("delete from membership where person_id = ?").param(personId).update();
+        delete("person_id = :person", null, personId);
+    }
+
+    private void delete(String which, @Nullable UUID communityId, UUID personId) {
+        jdbc.sql("""
+                        with ended as (delete from membership where %s returning community_id, state)
+                        insert into member_tally (community_id, shard, members)
+                        select community_id, :shard, -1 from ended where state = 'ACTIVE' order by community_id
+                        """.formatted(which) + COUNTED)
+                .param("community", communityId)
+                .param("person", personId)
+                .param("shard", shardOf(personId))
+                .update();
+    }
+
+    /** The same one always counts in the same row. */
+    private static int shardOf(UUID personId) {
+        return Math.floorMod(personId.hashCode(), SHARDS);
     }
 
     Optional<MembershipPage> find(UUID communityId, UUID personId) {

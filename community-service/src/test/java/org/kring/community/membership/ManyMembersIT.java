@@ -52,6 +52,11 @@ class ManyMembersIT {
                     .param("community", community)
                     .update();
         }
+        jdbc.sql(
+                        "insert into member_tally (community_id, shard, members) values (?, 3, ?) on conflict (community_id, shard)"
+                                + " do update set members = member_tally.members + excluded.members")
+                .params(community, MEMBERS)
+                .update();
         jdbc.sql("vacuum analyze membership").update();
     }
 

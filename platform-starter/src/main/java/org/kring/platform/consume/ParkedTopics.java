@@ -57,6 +57,8 @@ class ParkedTopics implements AutoCloseable {
                 .flatMap(topic -> reader.partitionsFor(topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .collect(Collectors.toSet());
+        // Offsets of partitions that are not assigned would each be a warning in the log.
+        reader.assign(partitions);
         Map<TopicPartition, Long> begins = reader.beginningOffsets(partitions);
         reader.committed(partitions).forEach((partition, replayed) -> {
             if (replayed != null) {
@@ -68,7 +70,6 @@ class ParkedTopics implements AutoCloseable {
 
     /** @param groups those whose records are wanted */
     List<ConsumerRecord<String, byte[]>> within(Extent extent, Predicate<String> groups) {
-        reader.assign(extent.begins().keySet());
         extent.begins().forEach(reader::seek);
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         while (extent.ends().entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
