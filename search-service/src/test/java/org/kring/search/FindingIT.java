@@ -84,6 +84,19 @@ class FindingIT extends SearchScenario {
     }
 
     @Test
+    void what_is_found_in_spite_of_a_mistake_is_marked_and_after_two_of_them_shown_from_its_beginning() {
+        UUID post = organisation.post(community, "Dienst", "Rooster van de vergaderzaal", NOORD);
+        await().atMost(PATIENCE).until(() -> found(NOORD, "vergaderzaal", only).contains(post));
+
+        assertThat(excerpt("vergaderzaol")).isEqualTo("Rooster van de <mark>vergaderzaal</mark>");
+        assertThat(excerpt("vergaderzool")).isEqualTo("Rooster van de vergaderzaal");
+    }
+
+    private String excerpt(String words) {
+        return search(NOORD, words, only).json().at("/items/0/excerpt").stringValue();
+    }
+
+    @Test
     void an_excerpt_marks_the_words_and_escapes_everything_else() {
         UUID post = organisation.post(
                 community,
@@ -92,8 +105,7 @@ class FindingIT extends SearchScenario {
                 NOORD);
         await().atMost(PATIENCE).until(() -> found(NOORD, "vergadering", only).contains(post));
 
-        String excerpt =
-                search(NOORD, "vergadering", only).json().at("/items/0/excerpt").stringValue();
+        String excerpt = excerpt("vergadering");
 
         assertThat(excerpt).contains("<mark>vergaderingen</mark>", "&lt;script&gt;", "&amp;");
         assertThat(excerpt.replace("<mark>", "").replace("</mark>", "")).doesNotContain("<", ">");

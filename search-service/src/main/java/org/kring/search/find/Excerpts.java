@@ -10,31 +10,36 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The passage of a text that shows why it was found, as escaped HTML with the words marked. */
 public final class Excerpts {
 
     private static final String MARK = "<mark>";
     private static final int CHARACTERS = 200;
+    private static final List<String> LANGUAGES = List.of("body", "body.nl", "body.en");
 
     private Excerpts() {}
 
-    /** Asks for it. {@code words} only marks; without a hit in the text its beginning is the excerpt. */
-    public static Highlight marking(Query words) {
-        HighlightField field = HighlightField.of(highlight -> highlight);
+    /**
+     * Asks for it. Without a hit in the text its beginning is the excerpt.
+     *
+     * @param words what is marked in a field. One query for all fields would be made ready for each of them in each hit,
+     *     although it marks in its own alone
+     */
+    public static Highlight marking(Function<String, Query> words) {
         return Highlight.of(highlight -> highlight
                 .encoder(HighlighterEncoder.Html)
                 .preTags(MARK)
                 .postTags("</mark>")
-                .highlightQuery(words)
                 .order(HighlighterOrder.Score)
                 .numberOfFragments(1)
                 .fragmentSize(CHARACTERS)
                 .noMatchSize(CHARACTERS)
-                .fields(List.of(
-                        NamedValue.of("body", field),
-                        NamedValue.of("body.nl", field),
-                        NamedValue.of("body.en", field))));
+                .fields(LANGUAGES.stream()
+                        .map(field -> NamedValue.of(
+                                field, HighlightField.of(marked -> marked.highlightQuery(words.apply(field)))))
+                        .toList()));
     }
 
     /** The one of the languages that marks most. */

@@ -56,7 +56,7 @@ class Finder {
                             .query(within)
                             .postFilter(choices.all())
                             .aggregations(FacetCounts.of(choices))
-                            .highlight(Excerpts.marking(marked(request)))
+                            .highlight(Excerpts.marking(field -> marked(field, request)))
                             .source(source -> source.filter(filter -> filter.includes(Listed.FIELDS)))
                             .trackTotalHits(total -> total.enabled(true))
                             // One reader stays with one copy of a shard: copies score slightly differently.
@@ -92,9 +92,9 @@ class Finder {
         }));
     }
 
-    private static Query marked(SearchParameters request) {
+    private static Query marked(String field, SearchParameters request) {
         return request.hasWords()
-                ? WordsQuery.inBody(request.words())
+                ? WordsQuery.marked(request.words(), field)
                 : Query.of(query -> query.matchNone(none -> none));
     }
 

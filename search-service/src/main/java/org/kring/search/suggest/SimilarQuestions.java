@@ -31,7 +31,8 @@ class SimilarQuestions {
         Query like = likeThis(text);
         Query questions = Query.of(query -> query.bool(bool -> bool.must(like)
                 .filter(filter -> filter.term(term -> term.field("kind").value(PostKind.QUESTION.name())))));
-        return presentation.of(search.best(questions, caller, request -> request.highlight(Excerpts.marking(like))));
+        return presentation.of(
+                search.best(questions, caller, request -> request.highlight(Excerpts.marking(any -> like))));
     }
 
     /**
