@@ -5,6 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.kring.platform.web.Outages;
@@ -38,7 +41,7 @@ class LastResort extends OncePerRequestFilter {
             // The reader, or the service, went away half-way. A cut connection is the only way left to say so.
             throw new IOException("The answer broke off", failure);
         }
-        response.resetBuffer();
+        startAgain(response);
         InvalidParameterException broken = brokenParameter(failure);
         if (broken != null) {
             (broken.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
@@ -52,6 +55,16 @@ class LastResort extends OncePerRequestFilter {
             log.error("answered 500", failure);
             Problem.INTERNAL_ERROR.write(response);
         }
+    }
+
+    /** What was begun may have chosen a writer or a stream, and a length: neither is the problem's. */
+    private static void startAgain(HttpServletResponse response) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        response.getHeaderNames().stream()
+                .filter(name -> !name.regionMatches(true, 0, "Content-", 0, "Content-".length()))
+                .forEach(name -> headers.put(name, List.copyOf(response.getHeaders(name))));
+        response.reset();
+        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     }
 
     /** Tomcat reads parameters only when somebody asks for one, which may be anywhere. */

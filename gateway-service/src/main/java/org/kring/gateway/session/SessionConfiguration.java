@@ -28,7 +28,8 @@ class SessionConfiguration {
     @Bean
     @Primary
     SessionRepository<? extends Session> unhurriedSessions(JdbcIndexedSessionRepository sessions) {
-        return new UnhurriedSessions<>(sessions, Ticker.systemTicker());
+        return new UnhurriedSessions<>(
+                sessions, Ticker.systemTicker(), task -> Thread.ofVirtual().start(task));
     }
 
     @Bean

@@ -20,6 +20,7 @@ final class UnhurriedSession<S extends Session> implements Session {
     private final Supplier<@Nullable S> inStore;
     private @Nullable S loaded;
     private boolean changed;
+    private boolean used;
 
     private UnhurriedSession(SeenSession seen, Supplier<@Nullable S> inStore) {
         this.seen = seen;
@@ -47,13 +48,19 @@ final class UnhurriedSession<S extends Session> implements Session {
         return seen;
     }
 
-    /** What is to be written. */
+    /** What is to be written before the answer. */
     Optional<S> changed() {
         return changed ? Optional.ofNullable(loaded) : Optional.empty();
     }
 
+    /** What is to be written some time, because nothing is new but when it was used. */
+    Optional<S> used() {
+        return used && !changed ? Optional.ofNullable(loaded) : Optional.empty();
+    }
+
     void saved() {
         changed = false;
+        used = false;
     }
 
     @Override
@@ -99,8 +106,12 @@ final class UnhurriedSession<S extends Session> implements Session {
 
     @Override
     public void setLastAccessedTime(Instant now) {
-        if (now.isAfter(getLastAccessedTime().plus(BETWEEN_NOTES_OF_USE)) && load() != null) {
-            toChange().setLastAccessedTime(now);
+        if (now.isAfter(getLastAccessedTime().plus(BETWEEN_NOTES_OF_USE))) {
+            S session = load();
+            if (session != null) {
+                session.setLastAccessedTime(now);
+                used = true;
+            }
         }
     }
 

@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -14,13 +17,17 @@ import org.springframework.session.SessionRepository;
  */
 final class UnhurriedSessions<S extends Session> implements SessionRepository<UnhurriedSession<S>> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(UnhurriedSessions.class);
     private static final Duration MOMENT = Duration.ofSeconds(2);
 
     private final SessionRepository<S> sessions;
     private final Cache<String, SeenSession> signedIn;
+    private final Executor background;
 
-    UnhurriedSessions(SessionRepository<S> sessions, Ticker time) {
+    /** @param background where is noted that a session was used: nobody's answer waits for it, or fails with it */
+    UnhurriedSessions(SessionRepository<S> sessions, Ticker time, Executor background) {
         this.sessions = sessions;
+        this.background = background;
         this.signedIn = Caffeine.newBuilder()
                 .maximumSize(50_000)
                 .expireAfterWrite(MOMENT)
@@ -37,9 +44,19 @@ final class UnhurriedSessions<S extends Session> implements SessionRepository<Un
     public void save(UnhurriedSession<S> session) {
         session.changed().ifPresent(changed -> {
             sessions.save(changed);
-            session.saved();
             signedIn.invalidate(session.seen().id());
         });
+        session.used().ifPresent(used -> background.execute(() -> note(used)));
+        session.saved();
+    }
+
+    private void note(S used) {
+        try {
+            sessions.save(used);
+            signedIn.invalidate(used.getId());
+        } catch (RuntimeException away) {
+            LOG.debug("the use of a session was not noted: {}", away.toString());
+        }
     }
 
     @Override

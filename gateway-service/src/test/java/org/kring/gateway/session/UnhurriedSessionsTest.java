@@ -1,6 +1,7 @@
 package org.kring.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
 import java.time.Duration;
@@ -19,7 +20,7 @@ class UnhurriedSessionsTest {
 
     private final Store store = new Store();
     private final AtomicLong nanos = new AtomicLong();
-    private final UnhurriedSessions<MapSession> here = new UnhurriedSessions<>(store, nanos::get);
+    private final UnhurriedSessions<MapSession> here = new UnhurriedSessions<>(store, nanos::get, Runnable::run);
 
     @Test
     void who_is_signed_in_is_asked_of_the_store_once_in_two_seconds() {
@@ -109,6 +110,20 @@ class UnhurriedSessionsTest {
     }
 
     @Test
+    void nobody_is_refused_because_its_use_cannot_be_noted() {
+        String id = signedIn();
+        personOf(id);
+
+        store.full = true;
+        used(id, Instant.now().plusSeconds(90));
+
+        assertThat(personOf(id)).isEqualTo(NOORD);
+        UnhurriedSession<MapSession> changed = found(id);
+        changed.setAttribute("state", "asked for");
+        assertThatThrownBy(() -> here.save(changed)).hasMessage("full");
+    }
+
+    @Test
     void the_use_of_a_session_that_ended_elsewhere_brings_nothing_back() {
         String id = signedIn();
         personOf(id);
@@ -150,6 +165,7 @@ class UnhurriedSessionsTest {
 
         int asked;
         int saved;
+        boolean full;
 
         Store() {
             super(new ConcurrentHashMap<>());
@@ -164,6 +180,9 @@ class UnhurriedSessionsTest {
         @Override
         public void save(MapSession session) {
             saved++;
+            if (full) {
+                throw new IllegalStateException("full");
+            }
             super.save(session);
         }
     }
