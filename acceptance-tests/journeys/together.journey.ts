@@ -137,7 +137,6 @@ async function story(noor: Page, oost: Page): Promise<void> {
   });
 }
 
-/** Says how many notifications wait. */
 /** The names of a board's columns, from left to right. */
 async function columns(page: Page): Promise<(string | null)[]> {
   const boardId = new URL(page.url()).pathname.split('/')[2];

@@ -91,8 +91,7 @@ class KafkaIT {
         await().atMost(SOON)
                 .until(() -> api.anonymous().get("/actuator/parked").body().contains("choked"));
         assertThat(heard("gif")).isZero();
-        int lay = parked();
-        await("said to who watches").atMost(SOON).until(() -> parkedInFigures() == lay);
+        await("said to who watches").atMost(SOON).until(() -> parked() > 0 && parkedInFigures() == parked());
 
         JsonNode tooEarly = api.anonymous().post("/actuator/parked", Map.of()).json();
         assertThat(tooEarly.get("stillParked").intValue()).isPositive();
@@ -104,9 +103,9 @@ class KafkaIT {
         listener.chokesOn.clear();
         api.anonymous().post("/actuator/parked", Map.of());
         assertThat(heard("gif")).isEqualTo(1);
-        int lies = parked();
-        assertThat(lies).isLessThan(lay);
-        await("said to who watches").atMost(SOON).until(() -> parkedInFigures() == lies);
+        assertThat(api.anonymous().get("/actuator/parked").body()).doesNotContain("choked");
+        // The unreadable one is still tried by others meanwhile, and parked when they give up.
+        await("said to who watches").atMost(SOON).until(() -> parkedInFigures() == parked());
     }
 
     @Test

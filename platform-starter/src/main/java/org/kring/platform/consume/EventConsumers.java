@@ -1,6 +1,7 @@
 package org.kring.platform.consume;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ class EventConsumers implements SmartLifecycle, ReplaysParked {
 
     @Override
     public Set<String> groups() {
-        return Set.copyOf(listeners.keySet());
+        return Collections.unmodifiableSet(listeners.keySet());
     }
 
     @Override

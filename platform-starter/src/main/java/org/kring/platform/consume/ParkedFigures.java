@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,7 +51,7 @@ class ParkedFigures implements SmartLifecycle {
             follow(parked);
         } catch (InterruptException stopped) {
             throw stopped;
-        } catch (KafkaException away) {
+        } catch (RuntimeException away) {
             LOG.debug("what lies parked is not known: {}", away.toString());
         }
     }

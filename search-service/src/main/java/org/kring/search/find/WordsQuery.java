@@ -37,8 +37,8 @@ final class WordsQuery {
 
     /** For marking words in an excerpt, every word by itself. */
     static Query marked(String words, String field) {
-        boolean whole = field.indexOf('.') < 0;
-        return whole ? misspelt(words, field, Operator.Or, ONE_MISTAKE) : stemmed(words, field, Operator.Or);
+        boolean ofStems = field.contains(".");
+        return ofStems ? stemmed(words, field, Operator.Or) : misspelt(words, field, Operator.Or, ONE_MISTAKE);
     }
 
     static Query everything() {
