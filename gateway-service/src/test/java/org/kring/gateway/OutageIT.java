@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +36,7 @@ class OutageIT {
                 "--KRING_DATABASE_URL=" + database.url("gateway"),
                 "--KRING_DATABASE_USER=" + database.user(),
                 "--KRING_DATABASE_PASSWORD=" + database.password(),
+                "--kring.gateway.timeouts.answer=10s",
                 "--spring.datasource.hikari.connection-timeout=1000",
                 "--spring.datasource.hikari.data-source-properties.socketTimeout=2");
     }
@@ -95,6 +98,26 @@ class OutageIT {
                 signal("CONT");
             }
         });
+    }
+
+    /** What is remembered of a session has run out when the answer comes. */
+    @Test
+    void an_answer_is_whole_although_the_database_hangs_by_then() throws Exception {
+        Browser noord = gateway.signedIn("noord");
+        var asked = CompletableFuture.supplyAsync(() -> noord.get("/api/posts/late"));
+        Awaitility.await().until(() -> gateway.services.received.contains("GET /api/posts/late"));
+        Thread.sleep(Duration.ofMillis(2_100));
+
+        signal("STOP");
+        try {
+            gateway.services.lateAnswer.countDown();
+
+            var answer = asked.get(10, TimeUnit.SECONDS);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).isEqualTo("{}");
+        } finally {
+            signal("CONT");
+        }
     }
 
     private static void signal(String signal) throws IOException, InterruptedException {

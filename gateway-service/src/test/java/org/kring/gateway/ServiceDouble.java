@@ -27,6 +27,7 @@ final class ServiceDouble {
     final List<String> received = java.util.Collections.synchronizedList(new ArrayList<>());
     final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     final CountDownLatch released = new CountDownLatch(1);
+    final CountDownLatch lateAnswer = new CountDownLatch(1);
     volatile boolean signInIsDown;
     volatile boolean wantsRequests = true;
 
@@ -43,6 +44,7 @@ final class ServiceDouble {
         server.createContext("/internal/people/sign-in", this::signIn);
         server.createContext("/api/live", this::live);
         server.createContext("/api/posts/slow", this::never);
+        server.createContext("/api/posts/late", this::late);
         server.createContext("/api/posts/cut", this::cut);
         server.createContext("/readyz", this::readiness);
         server.createContext("/api/communities/new", this::created);
@@ -167,6 +169,19 @@ final class ServiceDouble {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        exchange.close();
+    }
+
+    /** In chunks: who reads it knows that there is more until the gateway has ended it. */
+    private void late(HttpExchange exchange) throws IOException {
+        received.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+        try {
+            lateAnswer.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        exchange.sendResponseHeaders(200, 0);
+        exchange.getResponseBody().write("{}".getBytes(StandardCharsets.US_ASCII));
         exchange.close();
     }
 

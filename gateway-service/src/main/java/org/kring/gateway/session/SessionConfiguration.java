@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -27,7 +26,7 @@ class SessionConfiguration {
 
     @Bean
     @Primary
-    SessionRepository<? extends Session> unhurriedSessions(JdbcIndexedSessionRepository sessions) {
+    UnhurriedSessions<? extends Session> unhurriedSessions(JdbcIndexedSessionRepository sessions) {
         return new UnhurriedSessions<>(
                 sessions, Ticker.systemTicker(), task -> Thread.ofVirtual().start(task));
     }

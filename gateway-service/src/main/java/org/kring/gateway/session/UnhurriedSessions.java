@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +26,9 @@ final class UnhurriedSessions<S extends Session> implements SessionRepository<Un
     private final Cache<String, SeenSession> signedIn;
     private final Executor background;
 
+    @SuppressWarnings("ThreadLocalUsage") // of its type, and there is one of these
+    private final ThreadLocal<@Nullable Map<String, UnhurriedSession<S>>> foundInRequest = new ThreadLocal<>();
+
     /** @param background where is noted that a session was used: nobody's answer waits for it, or fails with it */
     UnhurriedSessions(SessionRepository<S> sessions, Ticker time, Executor background) {
         this.sessions = sessions;
@@ -33,6 +38,18 @@ final class UnhurriedSessions<S extends Session> implements SessionRepository<Un
                 .expireAfterWrite(MOMENT)
                 .ticker(time)
                 .build();
+    }
+
+    /**
+     * Until {@link #endRequest} this thread looks each session up once. Spring Session asks again when the answer is out:
+     * with PostgreSQL away, whoever had waited longer than a moment would then see their answer break off.
+     */
+    void beginRequest() {
+        foundInRequest.set(new HashMap<>());
+    }
+
+    void endRequest() {
+        foundInRequest.remove();
     }
 
     @Override
@@ -61,6 +78,11 @@ final class UnhurriedSessions<S extends Session> implements SessionRepository<Un
 
     @Override
     public @Nullable UnhurriedSession<S> findById(String id) {
+        Map<String, UnhurriedSession<S>> found = foundInRequest.get();
+        return found == null ? lookUp(id) : found.computeIfAbsent(id, this::lookUp);
+    }
+
+    private @Nullable UnhurriedSession<S> lookUp(String id) {
         SeenSession seen = signedIn.getIfPresent(id);
         if (seen != null) {
             return UnhurriedSession.remembered(seen, () -> sessions.findById(id));
@@ -73,6 +95,10 @@ final class UnhurriedSessions<S extends Session> implements SessionRepository<Un
     public void deleteById(String id) {
         sessions.deleteById(id);
         signedIn.invalidate(id);
+        Map<String, UnhurriedSession<S>> found = foundInRequest.get();
+        if (found != null) {
+            found.remove(id);
+        }
     }
 
     /** But for who is signing in: what that needs may change from one request to the next, on any replica. */

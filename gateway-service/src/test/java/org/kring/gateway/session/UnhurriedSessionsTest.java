@@ -37,6 +37,21 @@ class UnhurriedSessionsTest {
     }
 
     @Test
+    void a_request_asks_the_store_once_however_long_it_takes() {
+        String id = signedIn();
+
+        here.beginRequest();
+        assertThat(personOf(id)).isEqualTo(NOORD);
+        pass(Duration.ofSeconds(10));
+        assertThat(personOf(id)).isEqualTo(NOORD);
+        assertThat(store.asked).isEqualTo(1);
+
+        here.deleteById(id);
+        assertThat(here.findById(id)).isNull();
+        here.endRequest();
+    }
+
+    @Test
     void a_session_that_ends_here_has_ended() {
         String id = signedIn();
         personOf(id);
