@@ -85,4 +85,17 @@ class DeploymentIT {
         assertThat(page.response().headers().allValues("Set-Cookie")).contains("from-service=1");
         assertThat(gateway.browser().get("/identity/actuator/env").status()).isEqualTo(401);
     }
+
+    @Test
+    void the_provider_gets_its_own_tokens_and_never_one_of_krings() {
+        assertThat(providerSees("Bearer " + Gateway.IMPORTER_TOKEN)).isEmpty();
+        assertThat(providerSees("bearer  " + Gateway.IMPORTER_TOKEN)).isEmpty();
+        assertThat(providerSees("Bearer of-the-provider")).isEqualTo("Bearer of-the-provider");
+    }
+
+    private String providerSees(String authorization) {
+        return gateway.browser()
+                .send("GET", "/identity/userinfo", BodyPublishers.noBody(), "Authorization", authorization)
+                .received("authorization");
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kring.gateway.GatewaySettings;
+import org.kring.gateway.token.AccessTokenFilter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -35,6 +36,9 @@ class ProviderHeaders {
         headers.remove(HttpHeaders.HOST);
         headers.remove(HttpHeaders.COOKIE);
         headers.remove("Forwarded");
+        if (AccessTokenFilter.isCarriedBy(request.servletRequest())) {
+            headers.remove(HttpHeaders.AUTHORIZATION);
+        }
         theirCookies(request.servletRequest()).ifPresent(cookies -> headers.set(HttpHeaders.COOKIE, cookies));
         headers.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
         headers.set("X-Forwarded-Proto", publicUrl.getScheme());

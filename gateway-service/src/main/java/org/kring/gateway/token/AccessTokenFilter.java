@@ -33,11 +33,21 @@ public final class AccessTokenFilter extends OncePerRequestFilter {
         return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
     }
 
+    /** Whether the request carries what can only be a token of Kring's, valid or not. */
+    public static boolean isCarriedBy(HttpServletRequest request) {
+        return isMeant(request) && AccessToken.parse(presented(request)).isPresent();
+    }
+
+    private static String presented(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION)
+                .substring(BEARER.length())
+                .strip();
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String presented = request.getHeader(HttpHeaders.AUTHORIZATION).substring(BEARER.length());
-        Optional<Caller> caller = tokens.recognise(presented.strip());
+        Optional<Caller> caller = tokens.recognise(presented(request));
         if (caller.isEmpty()) {
             refuse(Problem.ACCESS_TOKEN_INVALID, request, response);
         } else if (!reaches(caller.get(), request)) {
