@@ -112,6 +112,20 @@ class FindingIT extends SearchScenario {
     }
 
     @Test
+    void a_question_like_what_somebody_writes_is_shown_with_the_words_that_both_have() {
+        UUID question = organisation.post(
+                PostKind.QUESTION, community, "Rooster", "Wie ruilt de xylofoondienst?", NOORD, Organisation.NOW);
+        await().atMost(PATIENCE).until(() -> found(NOORD, "xylofoondienst").contains(question));
+
+        JsonNode like = api.as(NOORD)
+                .get("/api/search/similar-questions?text=" + encoded("Ik zoek de xylofoondiensten"))
+                .json();
+
+        assertThat(like.at("/items/0/id").stringValue()).isEqualTo(question.toString());
+        assertThat(like.at("/items/0/excerpt").stringValue()).contains("<mark>xylofoondienst</mark>");
+    }
+
+    @Test
     void an_item_tells_what_it_is_where_it_stands_and_who_wrote_it() {
         UUID post = organisation.post(community, "Fietsenstalling", "Waar?", NOORD, "Fiets");
         UUID comment = organisation.comment(post, community, "Achter de kantine", OOST);

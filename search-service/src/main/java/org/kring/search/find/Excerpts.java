@@ -11,11 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The passage of a text that shows why it was found, as escaped HTML with the words marked. */
 public final class Excerpts {
 
     private static final String MARK = "<mark>";
+    private static final String END = "</mark>";
+    private static final Pattern MARKED = Pattern.compile(MARK + "(.*?)" + END);
     private static final int CHARACTERS = 200;
     private static final List<String> LANGUAGES = List.of("body", "body.nl", "body.en");
 
@@ -31,7 +34,7 @@ public final class Excerpts {
         return Highlight.of(highlight -> highlight
                 .encoder(HighlighterEncoder.Html)
                 .preTags(MARK)
-                .postTags("</mark>")
+                .postTags(END)
                 .order(HighlighterOrder.Score)
                 .numberOfFragments(1)
                 .fragmentSize(CHARACTERS)
@@ -42,15 +45,23 @@ public final class Excerpts {
                         .toList()));
     }
 
-    /** The one of the languages that marks most. */
+    /** Of a language, without its endings and commonest words. */
+    public static boolean isOfStems(String field) {
+        return field.contains(".");
+    }
+
+    /** The one of the languages that marks most of the text: long words tell more than the articles of another language. */
     public static String best(Map<String, List<String>> highlights) {
         return highlights.values().stream()
                 .flatMap(Collection::stream)
-                .max(Comparator.comparingInt(Excerpts::marks))
+                .max(Comparator.comparingInt(Excerpts::markedCharacters))
                 .orElse("");
     }
 
-    private static int marks(String excerpt) {
-        return excerpt.split(MARK, -1).length;
+    private static int markedCharacters(String excerpt) {
+        return MARKED.matcher(excerpt)
+                .results()
+                .mapToInt(marked -> marked.group(1).length())
+                .sum();
     }
 }

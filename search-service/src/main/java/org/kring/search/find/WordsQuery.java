@@ -37,8 +37,9 @@ final class WordsQuery {
 
     /** For marking words in an excerpt, every word by itself. */
     static Query marked(String words, String field) {
-        boolean ofStems = field.contains(".");
-        return ofStems ? stemmed(words, field, Operator.Or) : misspelt(words, field, Operator.Or, ONE_MISTAKE);
+        return Excerpts.isOfStems(field)
+                ? stemmed(words, field, Operator.Or)
+                : misspelt(words, field, Operator.Or, ONE_MISTAKE);
     }
 
     static Query everything() {

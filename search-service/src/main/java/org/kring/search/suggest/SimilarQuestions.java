@@ -28,26 +28,36 @@ class SimilarQuestions {
     }
 
     List<Found> to(String text, Caller caller) {
-        Query like = likeThis(text);
-        Query questions = Query.of(query -> query.bool(bool -> bool.must(like)
+        String words = firstWordsOf(text);
+        Query questions = Query.of(query -> query.bool(bool -> bool.must(likeThese(words))
                 .filter(filter -> filter.term(term -> term.field("kind").value(PostKind.QUESTION.name())))));
-        return presentation.of(
-                search.best(questions, caller, request -> request.highlight(Excerpts.marking(any -> like))));
+        return presentation.of(search.best(
+                questions, caller, request -> request.highlight(Excerpts.marking(field -> anyOf(words, field)))));
+    }
+
+    private static String firstWordsOf(String text) {
+        return WORD_BREAK
+                .splitAsStream(text.strip())
+                .distinct()
+                .limit(MOST_WORDS)
+                .collect(Collectors.joining(" "));
     }
 
     /**
      * Not Elasticsearch's "more like this": it passes over words that no document holds, and would so tell which words
      * stand in what the reader may not see.
      */
-    private static Query likeThis(String text) {
-        String words = WORD_BREAK
-                .splitAsStream(text.strip())
-                .distinct()
-                .limit(MOST_WORDS)
-                .collect(Collectors.joining(" "));
+    private static Query likeThese(String words) {
         return Query.of(query -> query.multiMatch(match -> match.query(words)
                 .fields("all.nl", "all.en")
                 .type(TextQueryType.MostFields)
                 .minimumShouldMatch("30%")));
+    }
+
+    /** By their stems, as they were found: the words as they stand would mark every article. */
+    private static Query anyOf(String words, String field) {
+        return Query.of(query -> Excerpts.isOfStems(field)
+                ? query.match(match -> match.field(field).query(words))
+                : query.matchNone(none -> none));
     }
 }
