@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.kring.events.Topics;
 import org.kring.platform.consume.ListenerContainers;
@@ -22,6 +23,10 @@ import org.springframework.stereotype.Component;
 public class IndexFeeds implements SmartLifecycle, ReplaysParked {
 
     private static final String PARKED_AS = "search-service.feed";
+    /** One batch is read and translated while Elasticsearch takes in another. */
+    private static final int CONSUMERS = 2;
+    /** More than others take at once: each request to Elasticsearch has its price. */
+    private static final String BATCH = "1000";
 
     private final IndexWriter writer;
     private final ListenerContainers containers;
@@ -64,6 +69,11 @@ public class IndexFeeds implements SmartLifecycle, ReplaysParked {
         FeedListener listener = new FeedListener(index, writer);
         var container = containers.container(
                 groupOf(index), PARKED_AS, listener, Topics.COMMUNITY, Topics.CONTENT, Topics.BOARD);
+        container.setConcurrency(CONSUMERS);
+        container
+                .getContainerProperties()
+                .getKafkaConsumerProperties()
+                .setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
         container.start();
         return new Feed(listener, container);
     }

@@ -1,11 +1,8 @@
 package org.kring.search.index;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
@@ -79,33 +76,30 @@ public class Entries {
     public List<Indexed> below(SearchIndex index, Collection<DocumentKey> parents, int limit) {
         List<FieldValue> keys =
                 parents.stream().map(key -> FieldValue.of(key.value())).toList();
-        return search(
-                index,
-                Query.of(query -> query.bool(bool -> bool.filter(below ->
-                                below.terms(terms -> terms.field("parent").terms(values -> values.value(keys))))
-                        .filter(live -> live.term(term -> term.field("state").value(Entry.LIVE))))),
-                null,
-                limit);
+        return elasticsearch
+                .ask(client -> client.search(
+                        search -> search.index(index.feedAlias())
+                                .query(query -> query.bool(bool -> bool.filter(below -> below.terms(
+                                                terms -> terms.field("parent").terms(values -> values.value(keys))))
+                                        .filter(live -> live.term(
+                                                term -> term.field("state").value(Entry.LIVE)))))
+                                .size(limit)
+                                .version(true),
+                        Entry.class))
+                .hits()
+                .hits()
+                .stream()
+                .map(Entries::indexed)
+                .toList();
     }
 
-    /** Everything, in order of the keys, from behind {@code last} on. */
-    public List<Indexed> after(SearchIndex index, @Nullable DocumentKey last, int limit) {
-        return search(index, Query.of(query -> query.matchAll(all -> all)), last, limit);
+    /** Everything that was written before the last {@link #refresh}. */
+    public Scan scan(SearchIndex index, int pageSize) {
+        return new Scan(elasticsearch, index, pageSize);
     }
 
     public void refresh(SearchIndex index) {
         elasticsearch.ask(client -> client.indices().refresh(refresh -> refresh.index(index.feedAlias())));
-    }
-
-    private List<Indexed> search(SearchIndex index, Query query, @Nullable DocumentKey last, int limit) {
-        SearchResponse<Entry> response = elasticsearch.ask(client -> client.search(
-                search -> {
-                    search.index(index.feedAlias()).query(query).size(limit).version(true);
-                    search.sort(sort -> sort.field(field -> field.field("key").order(SortOrder.Asc)));
-                    return last == null ? search : search.searchAfter(FieldValue.of(last.value()));
-                },
-                Entry.class));
-        return response.hits().hits().stream().map(Entries::indexed).toList();
     }
 
     private Map<DocumentKey, String> writeAtOnce(SearchIndex index, List<Indexed> entries) {
@@ -135,7 +129,7 @@ public class Entries {
         return refused;
     }
 
-    private static Indexed indexed(Hit<Entry> hit) {
+    static Indexed indexed(Hit<Entry> hit) {
         return indexed(hit.source(), hit.version());
     }
 

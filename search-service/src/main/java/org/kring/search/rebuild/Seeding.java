@@ -1,10 +1,12 @@
 package org.kring.search.rebuild;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.kring.search.document.DocumentKey;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.kring.search.document.Indexed;
 import org.kring.search.index.Entries;
+import org.kring.search.index.Scan;
 import org.kring.search.index.SearchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,17 +28,21 @@ class Seeding {
         this.entries = entries;
     }
 
+    /** Elasticsearch reads the next page while it writes the one before. */
     void copy(SearchIndex from, SearchIndex to) {
         entries.refresh(from);
-        DocumentKey last = null;
-        for (List<Indexed> batch = next(from, last); !batch.isEmpty(); batch = next(from, last)) {
-            entries.write(to, batch)
-                    .forEach((key, reason) -> LOG.warn("{} is left out of {}: {}", key, to.name(), reason));
-            last = batch.getLast().entry().key();
+        try (Scan scan = entries.scan(from, BATCH);
+                ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Indexed> page = scan.next();
+            while (!page.isEmpty()) {
+                CompletableFuture<List<Indexed>> next = CompletableFuture.supplyAsync(scan::next, ahead);
+                write(to, page);
+                page = next.join();
+            }
         }
     }
 
-    private List<Indexed> next(SearchIndex from, @Nullable DocumentKey last) {
-        return entries.after(from, last, BATCH);
+    private void write(SearchIndex to, List<Indexed> page) {
+        entries.write(to, page).forEach((key, reason) -> LOG.warn("{} is left out of {}: {}", key, to.name(), reason));
     }
 }
