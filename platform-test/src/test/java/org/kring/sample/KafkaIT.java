@@ -60,10 +60,20 @@ class KafkaIT {
     }
 
     @Test
+    void more_than_the_relay_sends_at_once_is_published_once_and_in_order() {
+        UUID note = Api.newId();
+        store(note, "veel", 3_500);
+        await().atMost(SOON).until(() -> published.under(Topics.CONTENT, note).size() >= 3_500);
+        assertThat(published.under(Topics.CONTENT, note))
+                .extracting(next -> next.envelope().version())
+                .containsExactlyElementsOf(versions(3_500));
+    }
+
+    @Test
     void the_relay_waits_for_a_transaction_that_began_earlier_and_commits_later() {
         UUID early = Api.newId();
         transaction.executeWithoutResult(slow -> {
-            copyOfSomeEvent(early);
+            store(early, "traag", 1);
             Answer quick = api.as(People.NOORD).post("/api/notes", Map.of("text", "haast"));
             assertThat(quick.status()).isEqualTo(201);
         });
@@ -210,14 +220,15 @@ class KafkaIT {
         return IntStream.range(0, count).mapToObj(Long::valueOf).toList();
     }
 
-    private void copyOfSomeEvent(UUID id) {
-        String payload = "{\"noteId\":\"" + id + "\",\"text\":\"traag\",\"at\":\"2026-01-01T00:00:00Z\"}";
+    private void store(UUID id, String text, int events) {
+        String payload = "{\"noteId\":\"" + id + "\",\"text\":\"" + text + "\",\"at\":\"2026-01-01T00:00:00Z\"}";
         jdbc.sql("""
                         insert into domain_event (aggregate_identifier, sequence_number, type, event_identifier,
                             meta_data, payload, payload_revision, payload_type, time_stamp)
-                        values (?, 0, 'note', gen_random_uuid()::text, '{}', ?, '1', ?, '2026-01-01T00:00:00Z')
+                        select ?, version, 'note', gen_random_uuid()::text, '{}', ?, '1', ?, '2026-01-01T00:00:00Z'
+                        from generate_series(0, ? - 1) version
                         """)
-                .params(id.toString(), payload, Note.NoteEvent.NoteWritten.class.getName())
+                .params(id.toString(), payload, Note.NoteEvent.NoteWritten.class.getName(), events)
                 .update();
     }
 

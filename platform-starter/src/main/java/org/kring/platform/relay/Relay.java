@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
+import org.kring.platform.command.Position;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -105,36 +106,66 @@ class Relay implements SmartLifecycle {
         }
     }
 
+    /** Rows that the broker was given and may not have stored yet. */
+    private record Batch(List<RelayRow> rows, List<Future<RecordMetadata>> acknowledgements) {
+
+        static final Batch NONE = new Batch(List.of(), List.of());
+
+        boolean isFull() {
+            return rows.size() == BATCH;
+        }
+    }
+
+    /** While the broker stores one batch, the next one is read and sent. */
     private void lead(RelayPosition position, Producer<String, byte[]> producer)
             throws SQLException, ExecutionException, InterruptedException {
+        Batch underWay = Batch.NONE;
         while (isRunning()) {
-            List<RelayRow> rows = position.next(BATCH);
-            if (!rows.isEmpty()) {
-                state.behind(rows.getFirst().event().getTimestamp());
-                publish(rows, producer);
-                position.moveTo(rows.getLast().position());
-                state.published(rows.size(), rows.getLast().position());
-            }
-            if (rows.size() < BATCH) {
-                if (state.takeReset()) {
-                    position.moveTo(RelayState.BEGINNING);
-                } else {
-                    Thread.sleep(IDLE);
-                }
+            Batch next = send(position.next(BATCH), producer);
+            awaitStored(underWay, position);
+            state.behind(next.rows());
+            if (next.isFull()) {
+                underWay = next;
+            } else {
+                awaitStored(next, position);
+                underWay = Batch.NONE;
+                rest(position);
             }
         }
     }
 
-    private void publish(List<RelayRow> rows, Producer<String, byte[]> producer)
-            throws ExecutionException, InterruptedException {
+    private void rest(RelayPosition position) throws SQLException, InterruptedException {
+        if (state.takeReset()) {
+            position.backTo(RelayState.BEGINNING);
+        } else {
+            Thread.sleep(IDLE);
+        }
+    }
+
+    private Batch send(List<RelayRow> rows, Producer<String, byte[]> producer) {
+        state.behind(rows);
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
         for (RelayRow row : rows) {
             records.recordOf(row).ifPresent(event -> acknowledgements.add(producer.send(event)));
         }
-        producer.flush();
-        for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+        if (!acknowledgements.isEmpty() && rows.size() < BATCH) {
+            // Nothing follows that it would be worth lingering for.
+            producer.flush();
+        }
+        return new Batch(rows, acknowledgements);
+    }
+
+    private void awaitStored(Batch batch, RelayPosition position)
+            throws SQLException, ExecutionException, InterruptedException {
+        if (batch.rows().isEmpty()) {
+            return;
+        }
+        for (Future<RecordMetadata> acknowledgement : batch.acknowledgements()) {
             acknowledgement.get();
         }
+        Position last = batch.rows().getLast().position();
+        position.moveTo(last);
+        state.published(batch.rows().size(), last);
     }
 
     /** Moving the position need not wait for the disk: what it loses in a crash is published once more. */

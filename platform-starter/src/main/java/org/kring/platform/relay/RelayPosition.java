@@ -18,7 +18,7 @@ class RelayPosition {
     private static final String NAME = "relay";
 
     private final Connection connection;
-    private Position position;
+    private Position read;
 
     RelayPosition(Connection connection) throws SQLException {
         this.connection = connection;
@@ -27,7 +27,7 @@ class RelayPosition {
             insert.setString(1, NAME);
             insert.executeUpdate();
         }
-        this.position = stored();
+        this.read = stored();
     }
 
     /** Waits for nobody: true if this replica is the one that publishes from now on, until its connection ends. */
@@ -39,6 +39,7 @@ class RelayPosition {
         }
     }
 
+    /** Behind those that were read before, whether they are published yet or not. */
     List<RelayRow> next(int limit) throws SQLException {
         try (var select = connection.prepareStatement("""
                 select xact_id::text::bigint as transaction, e.* from domain_event e
@@ -47,8 +48,8 @@ class RelayPosition {
                 order by xact_id, global_index
                 limit ?
                 """)) {
-            select.setString(1, Long.toString(position.transaction()));
-            select.setLong(2, position.index());
+            select.setString(1, Long.toString(read.transaction()));
+            select.setLong(2, read.index());
             select.setInt(3, limit);
             List<RelayRow> rows = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
@@ -58,10 +59,20 @@ class RelayPosition {
                             EventHistory.entry(row)));
                 }
             }
+            if (!rows.isEmpty()) {
+                read = rows.getLast().position();
+            }
             return rows;
         }
     }
 
+    /** From here on everything is read again, now and after a restart. */
+    void backTo(Position beginning) throws SQLException {
+        moveTo(beginning);
+        read = beginning;
+    }
+
+    /** Where the next leader goes on. */
     void moveTo(Position published) throws SQLException {
         try (var update = connection.prepareStatement(
                 "update relay_position set xact_id = ?::text::xid8, global_index = ? where name = ?")) {
@@ -70,7 +81,6 @@ class RelayPosition {
             update.setString(3, NAME);
             update.executeUpdate();
         }
-        position = published;
     }
 
     private Position stored() throws SQLException {

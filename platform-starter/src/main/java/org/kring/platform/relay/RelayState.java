@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kring.platform.command.Position;
 
@@ -32,9 +33,10 @@ class RelayState {
         leading = now;
     }
 
-    void behind(Instant since) {
-        if (oldestUnpublished == null) {
-            oldestUnpublished = since;
+    /** @param rows that are not published yet, oldest first; what is older still counts until it is */
+    void behind(List<RelayRow> rows) {
+        if (oldestUnpublished == null && !rows.isEmpty()) {
+            oldestUnpublished = rows.getFirst().event().getTimestamp();
         }
     }
 
