@@ -13,12 +13,12 @@ public interface Line {
     /** In the order in which they run: those that fill the stores come last, and what they leave is what the last one needs. */
     static List<Line> all() {
         return List.of(
-                new CommentsLine(),
                 ReadLine.feed(),
                 ReadLine.post(),
                 ReadLine.board(),
                 new SearchLine(),
                 new NginxLine(),
+                new CommentsLine(),
                 new LiveLine(),
                 new FoundLine(),
                 GrowthLine.ofCards(),
