@@ -43,7 +43,7 @@ class EventRecords {
         return KafkaMessageFactory.<String>createWriter(
                         language.topic(),
                         null,
-                        row.event().getTimestamp().toEpochMilli(),
+                        row.at().toEpochMilli(),
                         published.key().toString())
                 .writeBinary(cloudEvent(row, published));
     }
@@ -53,7 +53,7 @@ class EventRecords {
                 .withId(row.event().getEventIdentifier())
                 .withSource(source)
                 .withType(EventTypes.typeOf(published.getClass()))
-                .withTime(row.event().getTimestamp().atOffset(ZoneOffset.UTC))
+                .withTime(row.at().atOffset(ZoneOffset.UTC))
                 .withSubject(row.event().getAggregateIdentifier())
                 .withData("application/json", json.writeValueAsBytes(published))
                 .withExtension(Extensions.VERSION, Long.toString(row.event().getSequenceNumber()))

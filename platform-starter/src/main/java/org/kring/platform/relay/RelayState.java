@@ -36,7 +36,7 @@ class RelayState {
     /** @param rows that are not published yet, oldest first; what is older still counts until it is */
     void behind(List<RelayRow> rows) {
         if (oldestUnpublished == null && !rows.isEmpty()) {
-            oldestUnpublished = rows.getFirst().event().getTimestamp();
+            oldestUnpublished = rows.getFirst().at();
         }
     }
 

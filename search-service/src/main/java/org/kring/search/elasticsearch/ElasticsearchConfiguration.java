@@ -2,8 +2,9 @@ package org.kring.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.ElasticsearchTransportBase;
 import co.elastic.clients.transport.TransportUtils;
-import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.Rest5ClientHttpClient;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import java.io.File;
@@ -32,8 +33,7 @@ class ElasticsearchConfiguration {
                         connection -> connection.setConnectTimeout(connect).setSocketTimeout(response))
                 .setRequestConfigCallback(
                         request -> request.setConnectionRequestTimeout(connect).setResponseTimeout(response))
-                // A reader who waits is told at once; feeds have a patience of their own.
-                .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries)
+                .setHttpClientConfigCallback(ElasticsearchConfiguration::withoutWhatCostsTime)
                 .setConnectionManagerCallback(
                         pool -> pool.setMaxConnTotal(CONNECTIONS).setMaxConnPerRoute(CONNECTIONS));
         if (!properties.elasticsearchUser().isEmpty()) {
@@ -50,6 +50,15 @@ class ElasticsearchConfiguration {
 
     @Bean
     ElasticsearchClient elasticsearchClient(Rest5Client rest) {
-        return new ElasticsearchClient(new Rest5ClientTransport(rest, new Jackson3JsonpMapper()));
+        var http = new InOnePiece(new Rest5ClientHttpClient(rest));
+        return new ElasticsearchClient(new ElasticsearchTransportBase(http, null, new Jackson3JsonpMapper()) {});
+    }
+
+    /**
+     * A reader who waits is told at once that nobody answers; feeds have a patience of their own. Answers come from next
+     * door: to pack them takes longer than to send them as they are.
+     */
+    private static void withoutWhatCostsTime(HttpAsyncClientBuilder client) {
+        client.disableAutomaticRetries().disableContentCompression();
     }
 }
