@@ -24,7 +24,10 @@ final class IndexLine implements Line {
     /** Rounds are so short that Java's compilers took a third of Elasticsearch's time in the first ones. */
     private static final int WARM_UP = 3;
 
-    private static final Duration OFTEN = Duration.ofMillis(20);
+    /** Not more often: each look asks Kafka, and search-service for the size of all indexes. */
+    private static final Duration NOW_AND_THEN = Duration.ofMillis(50);
+
+    private static final Duration SELDOM = Duration.ofMillis(250);
 
     @Override
     public String name() {
@@ -99,10 +102,10 @@ final class IndexLine implements Line {
             StoredComments.copies(stage, comments);
             relay.onAndCaughtUp();
         }
-        long first =
-                Patience.askingEvery(OFTEN).until(() -> backlog.records(SearchLine::isFeed), left -> left < comments);
+        long first = Patience.askingEvery(NOW_AND_THEN)
+                .until(() -> backlog.records(SearchLine::isFeed), left -> left < comments);
         long begin = System.nanoTime();
-        Patience.askingEvery(OFTEN).until(() -> backlog.records(SearchLine::isFeed) == 0);
+        Patience.askingEvery(NOW_AND_THEN).until(() -> backlog.records(SearchLine::isFeed) == 0);
         return first / ((System.nanoTime() - begin) / 1e9);
     }
 
@@ -128,7 +131,7 @@ final class IndexLine implements Line {
         long begin = System.nanoTime();
         String fresh =
                 search.postJson("/actuator/searchindex", Map.of()).get("name").stringValue();
-        Patience.askingEvery(Duration.ofMillis(50)).until(() -> holdsEverything(search, fresh));
+        Patience.askingEvery(SELDOM).until(() -> holdsEverything(search, fresh));
         double seconds = (System.nanoTime() - begin) / 1e9;
         SearchIndex.awaitOnly(stage.platform(), fresh);
         return SearchIndex.searched(stage.platform()).documents() / seconds;
