@@ -28,10 +28,6 @@ public class SearchIndexes {
             DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SEEDED = "seeded";
-    private static final String SETTINGS = "/settings/index";
-    private static final String REFRESH_INTERVAL = "refresh_interval";
-    /** As long as nobody but an operator looks into an index. */
-    private static final String SELDOM = "30s";
 
     private final Elasticsearch elasticsearch;
     private final ElasticsearchProperties properties;
@@ -61,10 +57,8 @@ public class SearchIndexes {
     /** Empty, and not to be fed before it is marked as seeded. */
     public SearchIndex create() {
         SearchIndex index = new SearchIndex(properties.alias() + "-" + TIME.format(clock.instant()), false, false);
-        ObjectNode unsearched = definition();
-        unsearched.withObject(SETTINGS).put(REFRESH_INTERVAL, SELDOM);
         CreateIndexRequest request = new CreateIndexRequest.Builder()
-                .withJson(new StringReader(unsearched.toString()))
+                .withJson(new StringReader(definition()))
                 .index(index.name())
                 .aliases(index.feedAlias(), alias -> alias)
                 .build();
@@ -73,10 +67,6 @@ public class SearchIndexes {
     }
 
     public void markSeeded(SearchIndex index) {
-        String often = definition().withObject(SETTINGS).get(REFRESH_INTERVAL).stringValue();
-        elasticsearch.ask(client -> client.indices()
-                .putSettings(put -> put.index(index.name())
-                        .settings(settings -> settings.refreshInterval(interval -> interval.time(often)))));
         elasticsearch.ask(client ->
                 client.indices().putMapping(put -> put.index(index.name()).meta(SEEDED, JsonData.of(true))));
     }
@@ -103,11 +93,11 @@ public class SearchIndexes {
                 .count();
     }
 
-    private ObjectNode definition() {
+    private String definition() {
         try (InputStream json = SearchIndexes.class.getResourceAsStream("/search-index.json")) {
             ObjectNode definition = (ObjectNode) JSON.readTree(json);
-            definition.withObject(SETTINGS).put("number_of_shards", properties.shards());
-            return definition;
+            definition.withObject("/settings/index").put("number_of_shards", properties.shards());
+            return definition.toString();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
