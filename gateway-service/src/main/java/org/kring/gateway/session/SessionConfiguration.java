@@ -27,8 +27,7 @@ class SessionConfiguration {
     @Bean
     @Primary
     UnhurriedSessions<? extends Session> unhurriedSessions(JdbcIndexedSessionRepository sessions) {
-        return new UnhurriedSessions<>(
-                sessions, Ticker.systemTicker(), task -> Thread.ofVirtual().start(task));
+        return new UnhurriedSessions<>(sessions, Ticker.systemTicker(), Thread::startVirtualThread);
     }
 
     @Bean

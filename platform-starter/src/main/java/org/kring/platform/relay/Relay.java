@@ -148,11 +148,12 @@ class Relay implements SmartLifecycle {
         for (RelayRow row : rows) {
             records.recordOf(row).ifPresent(event -> acknowledgements.add(producer.send(event)));
         }
-        if (!acknowledgements.isEmpty() && rows.size() < BATCH) {
+        Batch batch = new Batch(rows, acknowledgements);
+        if (!acknowledgements.isEmpty() && !batch.isFull()) {
             // Nothing follows that it would be worth lingering for.
             producer.flush();
         }
-        return new Batch(rows, acknowledgements);
+        return batch;
     }
 
     private void awaitStored(Batch batch, RelayPosition position)
