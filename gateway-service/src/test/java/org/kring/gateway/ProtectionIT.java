@@ -232,12 +232,23 @@ class ProtectionIT {
 
     @Test
     void a_request_that_is_no_http_gets_no_stack_trace() throws IOException {
+        assertThat(answerTo("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .doesNotContain("Exception", "Tomcat");
+    }
+
+    @Test
+    void a_redirect_through_a_proxy_of_http_1_0_does_not_name_the_host_that_was_asked_for() throws IOException {
+        assertThat(answerTo("GET /boards HTTP/1.0\r\nHost: evil.example\r\nAccept: text/html\r\n\r\n"))
+                .startsWith("HTTP/1.1 302")
+                .contains("Location: /login?return=%2Fboards\r\n")
+                .doesNotContain("evil.example");
+    }
+
+    private static String answerTo(String request) throws IOException {
         try (Socket socket = new Socket("localhost", gateway.port())) {
-            socket.getOutputStream()
-                    .write("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                            .getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Exception", "Tomcat");
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.kring.gateway.page.Pages;
+import org.kring.gateway.page.Redirect;
 import org.kring.gateway.person.Caller;
 import org.kring.gateway.problem.Problem;
 import org.springframework.http.HttpMethod;
@@ -27,7 +28,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
             throws IOException {
         if (isPage(request)) {
-            response.sendRedirect("/login?return=" + URLEncoder.encode(pathOf(request), StandardCharsets.UTF_8));
+            Redirect.to(response, "/login?return=" + URLEncoder.encode(pathOf(request), StandardCharsets.UTF_8));
         } else {
             Problem.NOT_SIGNED_IN.write(response);
         }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.kring.gateway.page.Pages;
+import org.kring.gateway.page.Redirect;
 import org.kring.gateway.problem.Problem;
 import org.kring.platform.web.Outages;
 import org.slf4j.Logger;
@@ -31,9 +32,8 @@ public class SignInOutcome implements AuthenticationSuccessHandler, Authenticati
 
     @Override
     public void onAuthenticationSuccess(
-            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-            throws IOException {
-        response.sendRedirect(LoginApi.takeReturnPath(request.getSession()));
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        Redirect.to(response, LoginApi.takeReturnPath(request.getSession()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kring.gateway.GatewaySettings;
 import org.kring.gateway.page.Pages;
+import org.kring.gateway.page.Redirect;
 import org.kring.gateway.session.SessionSecurityContext;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -45,7 +46,7 @@ public class SignOut implements LogoutHandler, LogoutSuccessHandler {
                 ? address.map(String::valueOf).orElse(ReturnPath.HOME)
                 : ReturnPath.HOME;
         if (Pages.wants(request)) {
-            response.sendRedirect(next);
+            Redirect.to(response, next);
         } else {
             // A script cannot follow a redirect to another origin; it is told where to go.
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
