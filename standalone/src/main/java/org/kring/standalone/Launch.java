@@ -25,6 +25,7 @@ final class Launch {
     private final Replicas replicas;
     private final Ports ports;
     private final Edition edition;
+    private final PartEnvironment environment;
     private final Platform platform;
     private final Requests requests;
     private final KafkaLog kafkaLog;
@@ -49,7 +50,8 @@ final class Launch {
         this.ports = Ports.around(port, replicas);
         this.edition = Edition.of(data, empty);
         var servers = new Servers(data, ports);
-        var environment = new PartEnvironment(data, replicas, ports, Keys.in(data), edition, servers, houseStyle);
+        this.environment = new PartEnvironment(
+                data, replicas, ports, Keys.in(data), edition, servers, houseStyle, System.getenv());
         this.platform = new Platform(
                 data,
                 replicas,
@@ -99,13 +101,22 @@ final class Launch {
 
     private void welcome() throws IOException {
         out.println("Kring is ready at " + url());
+        var provider = environment.ownProvider();
+        if (provider.isPresent()) {
+            out.println("People sign in at " + provider.get() + "; who has the role admin there administers Kring.");
+        } else {
+            showAccounts();
+        }
+        out.println("Ctrl-C stops it.");
+    }
+
+    private void showAccounts() throws IOException {
         if (edition == Edition.DEMO) {
             out.println("Accounts: admin, noord, oost, zuid, gast; the password of each is: kring");
         }
         FirstPassword.take(data)
                 .ifPresent(password -> out.println(
                         "Account: admin, password: " + password + "  (shown only this once: write it down)"));
-        out.println("Ctrl-C stops it.");
     }
 
     private void fillInDemo() {

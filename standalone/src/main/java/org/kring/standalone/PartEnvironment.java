@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,9 @@ final class PartEnvironment {
     private final Edition edition;
     private final Database database;
     private final @Nullable Path houseStyle;
-    private Map<String, String> operators = System.getenv();
+    private final Map<String, String> operators;
 
+    /** @param operators the variables that an operator set; every part inherits them from this process */
     PartEnvironment(
             DataDirectory data,
             Replicas replicas,
@@ -44,7 +46,8 @@ final class PartEnvironment {
             Keys keys,
             Edition edition,
             Database database,
-            @Nullable Path houseStyle) {
+            @Nullable Path houseStyle,
+            Map<String, String> operators) {
         this.data = data;
         this.replicas = replicas;
         this.ports = ports;
@@ -52,12 +55,7 @@ final class PartEnvironment {
         this.edition = edition;
         this.database = database;
         this.houseStyle = houseStyle;
-    }
-
-    /** @param variables those of the operator; what every part inherits from this process by default */
-    PartEnvironment within(Map<String, String> variables) {
-        operators = variables;
-        return this;
+        this.operators = operators;
     }
 
     /** How to reach PostgreSQL; the password is known once it runs. */
@@ -67,6 +65,11 @@ final class PartEnvironment {
         String user();
 
         String password();
+    }
+
+    /** @return where people sign in, if not at the provider that one machine brings */
+    Optional<String> ownProvider() {
+        return Optional.ofNullable(operators.get(ISSUER));
     }
 
     Map<String, String> of(Replica replica) {
@@ -133,7 +136,7 @@ final class PartEnvironment {
 
     /** An operator who names a provider of their own has said everything about it. */
     private Map<String, String> provider() {
-        if (operators.containsKey(ISSUER)) {
+        if (ownProvider().isPresent()) {
             return Map.of();
         }
         return Map.ofEntries(

@@ -53,8 +53,8 @@ class PartEnvironmentTest {
                         Keys.in(data),
                         Edition.EMPTY,
                         new ADatabase(),
-                        null)
-                .within(operators)
+                        null,
+                        operators)
                 .of(Replica.firstOf(part));
     }
 
