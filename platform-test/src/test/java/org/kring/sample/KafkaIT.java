@@ -70,6 +70,23 @@ class KafkaIT {
     }
 
     @Test
+    void an_operator_sees_up_to_where_all_is_published_and_has_it_published_again() {
+        UUID note =
+                api.as(People.NOORD).post("/api/notes", Map.of("text", "ooit")).id();
+        await().atMost(SOON).until(() -> published.under(Topics.CONTENT, note).size() == 1);
+
+        JsonNode place = api.anonymous().get("/actuator/relay").json();
+        assertThat(place.get("leading").booleanValue()).isTrue();
+        assertThat(place.get("position").stringValue()).matches("[1-9]\\d*-[1-9]\\d*");
+        assertThat(api.anonymous().post("/actuator/relay", Map.of()).body()).isEqualTo("{\"reset\":true}");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(published.under(Topics.CONTENT, note))
+                        .extracting(next -> next.envelope().version())
+                        .containsExactly(0L, 0L));
+    }
+
+    @Test
     void the_relay_waits_for_a_transaction_that_began_earlier_and_commits_later() {
         UUID early = Api.newId();
         transaction.executeWithoutResult(slow -> {

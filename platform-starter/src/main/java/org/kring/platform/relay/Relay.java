@@ -83,7 +83,6 @@ class Relay implements SmartLifecycle {
                     Producer<String, byte[]> producer = producers.get()) {
                 topics.run();
                 follow(connection);
-                state.leads(true);
                 lead(new RelayPosition(connection), producer);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
@@ -95,7 +94,7 @@ class Relay implements SmartLifecycle {
                     pause(AFTER_FAILURE);
                 }
             } finally {
-                state.leads(false);
+                state.follows();
             }
         }
     }
@@ -119,6 +118,7 @@ class Relay implements SmartLifecycle {
     /** While the broker stores one batch, the next one is read and sent. */
     private void lead(RelayPosition position, Producer<String, byte[]> producer)
             throws SQLException, ExecutionException, InterruptedException {
+        state.leadsFrom(position.read());
         Batch underWay = Batch.NONE;
         while (isRunning()) {
             Batch next = send(position.next(BATCH), producer);
@@ -137,6 +137,7 @@ class Relay implements SmartLifecycle {
     private void rest(RelayPosition position) throws SQLException, InterruptedException {
         if (state.takeReset()) {
             position.backTo(RelayState.BEGINNING);
+            state.leadsFrom(RelayState.BEGINNING);
         } else {
             Thread.sleep(IDLE);
         }

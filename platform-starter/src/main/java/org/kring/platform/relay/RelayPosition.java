@@ -39,6 +39,10 @@ class RelayPosition {
         }
     }
 
+    Position read() {
+        return read;
+    }
+
     /** Behind those that were read before, whether they are published yet or not. */
     List<RelayRow> next(int limit) throws SQLException {
         try (var select = connection.prepareStatement("""

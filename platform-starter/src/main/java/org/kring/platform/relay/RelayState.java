@@ -29,8 +29,14 @@ class RelayState {
         Gauge.builder("kring.relay.leading", () -> leading ? 1 : 0).register(meters);
     }
 
-    void leads(boolean now) {
-        leading = now;
+    void leadsFrom(Position published) {
+        position = published;
+        leading = true;
+    }
+
+    void follows() {
+        leading = false;
+        position = null;
     }
 
     /** @param rows that are not published yet, oldest first; what is older still counts until it is */
@@ -60,8 +66,10 @@ class RelayState {
         return leading;
     }
 
-    String positionText() {
-        return String.valueOf(position);
+    /** @return up to where everything is published, known to the replica that leads */
+    @Nullable
+    Position position() {
+        return position;
     }
 
     double lagSeconds() {
