@@ -32,7 +32,8 @@ class JourneysIT {
         Process process = builder.start();
         Deque<String> written = new ConcurrentLinkedDeque<>();
         // Not inherited: the streams of this JVM carry what it tells the build.
-        Thread reader = Thread.ofVirtual()
+        Thread reader = Thread.ofPlatform()
+                .daemon()
                 .start(() -> process.inputReader().lines().forEach(line -> {
                     System.out.println(line);
                     written.addLast(line);

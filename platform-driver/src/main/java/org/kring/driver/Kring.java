@@ -91,8 +91,9 @@ public final class Kring implements AutoCloseable {
             repeat(line);
             said.add(line);
             if (line.equals(STARTED)) {
-                // Who writes must not have to wait for a reader.
-                Thread.ofVirtual().start(() -> readOn(lines));
+                // Who writes must not have to wait for a reader. Not a virtual thread: one that reads from a process
+                // keeps its carrier, and there are no more of these than processors.
+                Thread.ofPlatform().daemon().name("output of Kring").start(() -> readOn(lines));
                 return String.join("\n", said);
             }
         }
