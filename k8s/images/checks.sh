@@ -38,7 +38,7 @@ begin_report() {
 
 $(git -C "$HERE" log -1 --format='Commit %h, ')$(nproc) processors, $(awk '/MemTotal/ {printf "%.0f GiB", $2 / 1048576}' /proc/meminfo) of memory,
 Docker $(docker version --format '{{.Server.Version}}') ($(docker info --format '{{.Driver}}, cgroup v{{.CgroupVersion}}')), $(docker-compose version --short) of docker-compose,
-$(sed -n 's/^IMPLEMENTOR_VERSION="\(.*\)"/\1/p' "$WORK/jre/release") linked by jlink on $(. /etc/os-release && echo "$PRETTY_NAME").
+Java $(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$WORK/jre/release") linked by jlink on $(. /etc/os-release && echo "$PRETTY_NAME").
 TEXT
   heading "The platform" "checks"
 }
