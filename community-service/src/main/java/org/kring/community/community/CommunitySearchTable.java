@@ -47,18 +47,20 @@ class CommunitySearchTable {
                 .optional();
     }
 
+    /** Only conditions that somebody set: for one that might not hold PostgreSQL would sort all communities. */
     List<CommunityPage> find(@Nullable String q, boolean mine, @Nullable UUID district, Caller caller, PageQuery page) {
         Cursor after = page.after();
-        return jdbc.sql(SEEN_BY_ME + """
-                          and (not :mine or m.state = 'ACTIVE')
-                          and (:words::text is null or c.words @@ to_tsquery('simple', :words))
-                          and (:district::uuid is null or c.district_id = :district)
-                          and (:afterName::text is null or (c.sort_name, c.community_id) > (:afterName, :afterId::uuid))
+        String words = Words.beginningsOf(q, "");
+        String which = (mine ? " and m.state = 'ACTIVE'" : "")
+                + (words == null ? "" : " and c.words @@ to_tsquery('simple', :words)")
+                + (district == null ? "" : " and c.district_id = :district")
+                + (after == null ? "" : " and (c.sort_name, c.community_id) > (:afterName, :afterId::uuid)");
+        return jdbc.sql(SEEN_BY_ME + which + """
+
                         order by c.sort_name, c.community_id
                         limit :fetch
                         """)
-                .param("mine", mine)
-                .param("words", Words.beginningsOf(q, ""))
+                .param("words", words)
                 .param("district", district)
                 .param("afterName", after == null ? null : after.text(0))
                 .param("afterId", after == null ? null : after.uuid(1))
