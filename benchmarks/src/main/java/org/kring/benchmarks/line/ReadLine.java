@@ -33,7 +33,7 @@ record ReadLine(String name, String what, String service, Function<Stage, String
         String address = path.apply(stage);
         int answered = stage.person(0).gateway().get(address).length;
         List<SeenStatements.Seen> statements = new SeenStatements(stage.platform())
-                .selectsOf(service, () -> stage.person(0).gateway().get(address));
+                .queriesOf(service, () -> stage.person(0).gateway().get(address));
         try (JdbcRead jdbc = new JdbcRead(stage.platform(), service, statements, Stage.PEOPLE)) {
             int rendered = jdbc.bytes();
             List<Results> results = stage.rounds()

@@ -23,6 +23,8 @@ public final class SeenStatements {
     private static final Duration UNTIL_ALL_CONNECTIONS_KNOW = Duration.ofMillis(500);
     private static final Pattern EXECUTED = Pattern.compile(
             MARK + "\\|(?<database>[^|]*)\\|(?<application>[^|]*)\\| LOG:  execute [^:]+: (?<sql>.*)", Pattern.DOTALL);
+    private static final Pattern QUERY =
+            Pattern.compile("\\s*(?:select|with(?!.*\\b(?:insert|update|delete)\\b))\\b.*", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')");
 
     private final Platform platform;
@@ -38,8 +40,8 @@ public final class SeenStatements {
      */
     public record Seen(String sql, List<@Nullable String> parameters) {}
 
-    /** The selects of a database that each of several equal requests made; what others asked meanwhile is left out. */
-    public List<Seen> selectsOf(String database, Request request) throws Exception {
+    /** The queries of a database that each of several equal requests made; what others asked meanwhile is left out. */
+    public List<Seen> queriesOf(String database, Request request) throws Exception {
         log(true);
         try {
             request.send();
@@ -72,7 +74,7 @@ public final class SeenStatements {
             statement = executed.find()
                             && executed.group("database").equals(database)
                             && !executed.group("application").equals("kring relay")
-                            && executed.group("sql").stripLeading().startsWith("select")
+                            && QUERY.matcher(executed.group("sql")).matches()
                     ? executed.group("sql").replaceAll("\\$\\d+", "?").strip()
                     : "";
         }

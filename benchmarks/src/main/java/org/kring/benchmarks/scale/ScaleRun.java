@@ -9,29 +9,30 @@ import org.kring.benchmarks.line.LineResult;
 import org.kring.benchmarks.platform.Platform;
 
 /**
- * Two platforms on one machine, alike but for what they hold: a full world and one that is almost empty. They are asked
- * in turns, so that nothing but the past differs. Their data is kept: what was built once is there the next time.
+ * Two platforms on one machine, alike but for what they hold: a full world and a tenth of it. They are asked in turns, so
+ * that nothing but the past differs. Their data is kept: what was built once is there the next time.
  */
 public final class ScaleRun implements AutoCloseable {
 
     private final Extent extent;
     private final Built full;
-    private final Built almostEmpty;
+    private final Built tenth;
 
-    private ScaleRun(Extent extent, Built full, Built almostEmpty) {
+    private ScaleRun(Extent extent, Built full, Built tenth) {
         this.extent = extent;
         this.full = full;
-        this.almostEmpty = almostEmpty;
+        this.tenth = tenth;
     }
 
     /** @param data the folder that keeps both */
     public static ScaleRun on(Path data, Path script, Extent extent) throws Exception {
-        Path full = data.resolve("full-" + extent.name().toLowerCase(Locale.ROOT));
-        Built large = built(full, script, World.of(extent));
+        String size = extent.name().toLowerCase(Locale.ROOT);
+        World world = World.of(extent);
+        Built full = built(data.resolve("full-" + size), script, world);
         try {
-            return new ScaleRun(extent, large, built(data.resolve("almost-empty"), script, World.almostEmpty()));
+            return new ScaleRun(extent, full, built(data.resolve("tenth-" + size), script, world.tenth()));
         } catch (Exception failure) {
-            large.platform().close();
+            full.platform().close();
             throw failure;
         }
     }
@@ -56,22 +57,20 @@ public final class ScaleRun implements AutoCloseable {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return new Measurement(read, full, almostEmpty, extent.times()).result();
+        return new Measurement(read, full, tenth, extent.times()).result();
     }
 
     /** For the report. */
     public static String text(Extent extent) {
+        World world = World.of(extent);
         return "%s: %s; beside it %s"
-                .formatted(
-                        extent.share(),
-                        World.of(extent).text(),
-                        World.almostEmpty().text());
+                .formatted(extent.share(), world.text(), world.tenth().text());
     }
 
     @Override
     public void close() throws IOException {
         try (Platform _ = full.platform();
-                Platform _ = almostEmpty.platform()) {
+                Platform _ = tenth.platform()) {
             System.out.println(
                     "What was built is kept in " + full.platform().data().getParent());
         }

@@ -20,10 +20,17 @@ class SeenStatementsTest {
             kring-seen|board|PostgreSQL JDBC Driver| DETAIL:  Parameters: $1 = '8'
             kring-seen|content|PostgreSQL JDBC Driver| LOG:  execute S_4: update post set title = $1
             kring-seen|content|PostgreSQL JDBC Driver| DETAIL:  Parameters: $1 = 'x'
+            kring-seen|community|PostgreSQL JDBC Driver| LOG:  execute S_5: with known as (select $1)
+            \tselect * from known
+            kring-seen|community|PostgreSQL JDBC Driver| DETAIL:  Parameters: $1 = 'y'
+            kring-seen|community|PostgreSQL JDBC Driver| LOG:  execute S_6: with ended as (
+            \tdelete from membership returning state)
+            \tselect $1 from ended
+            kring-seen|community|PostgreSQL JDBC Driver| DETAIL:  Parameters: $1 = 'z'
             """;
 
     @Test
-    void the_selects_of_one_database_are_read_with_their_parameters_and_nothing_else() {
+    void the_queries_of_one_database_are_read_with_their_parameters_and_nothing_else() {
         assertThat(SeenStatements.read(LOG, "content")).singleElement().satisfies(seen -> {
             assertThat(seen.sql())
                     .isEqualToNormalizingWhitespace("select title from post where post_id = ? and title = ? limit ?");
@@ -35,5 +42,13 @@ class SeenStatementsTest {
     void another_database_has_its_own() {
         assertThat(SeenStatements.read(LOG, "board").stream().map(Seen::sql))
                 .containsExactly("select * from board where board_id = ?");
+    }
+
+    @Test
+    void a_query_may_begin_with_what_it_needs_as_long_as_that_changes_nothing() {
+        assertThat(SeenStatements.read(LOG, "community"))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.sql())
+                        .isEqualToNormalizingWhitespace("with known as (select ?) select * from known"));
     }
 }

@@ -12,7 +12,7 @@ import org.kring.benchmarks.line.Extent;
 
 class WorldTest {
 
-    private static final World SMALL = World.almostEmpty();
+    private static final World SMALL = new World(400, 73, 10, 1_000, 60);
     private static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
 
     @Test
