@@ -47,7 +47,7 @@ class CommunitySearchTable {
                 .optional();
     }
 
-    /** Only conditions that somebody set: for one that might not hold PostgreSQL would sort all communities. */
+    /** Only the conditions that are meant: of one that may not count PostgreSQL expects so little that it sorts them all. */
     List<CommunityPage> find(@Nullable String q, boolean mine, @Nullable UUID district, Caller caller, PageQuery page) {
         Cursor after = page.after();
         String words = Words.beginningsOf(q, "");
