@@ -15,9 +15,9 @@ class RelayState {
     static final Position BEGINNING = new Position(0, 0);
 
     private final Counter published;
-    private volatile boolean leading;
     private volatile boolean resetAsked;
     private volatile @Nullable Instant oldestUnpublished;
+    /** Known to the replica that leads, and to no other. */
     private volatile @Nullable Position position;
 
     RelayState(MeterRegistry meters) {
@@ -26,16 +26,14 @@ class RelayState {
                 .description("age of the oldest event that is stored but not yet on Kafka")
                 .baseUnit("seconds")
                 .register(meters);
-        Gauge.builder("kring.relay.leading", () -> leading ? 1 : 0).register(meters);
+        Gauge.builder("kring.relay.leading", () -> isLeading() ? 1 : 0).register(meters);
     }
 
     void leadsFrom(Position published) {
         position = published;
-        leading = true;
     }
 
     void follows() {
-        leading = false;
         position = null;
     }
 
@@ -63,7 +61,7 @@ class RelayState {
     }
 
     boolean isLeading() {
-        return leading;
+        return position != null;
     }
 
     /** @return up to where everything is published, known to the replica that leads */
