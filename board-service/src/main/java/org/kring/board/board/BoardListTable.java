@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kring.platform.database.Conditions;
 import org.kring.platform.passport.Caller;
 import org.kring.platform.web.Cursor;
 import org.kring.platform.web.PageQuery;
@@ -40,25 +42,24 @@ public class BoardListTable {
 
     public List<ListedBoard> readable(
             Caller caller, @Nullable UUID communityId, @Nullable UUID districtId, PageQuery page) {
-        Cursor after = page.after();
+        Conditions which = new Conditions("not b.deleted")
+                .and("b.community_id = :community", "community", communityId)
+                .and("b.district_id = :district", "district", districtId)
+                .and(
+                        "(b.created_at, b.board_id) < (:afterTime, :afterId)",
+                        page.behind(after -> Map.of(
+                                "afterTime", after.instant(0).atOffset(ZoneOffset.UTC),
+                                "afterId", after.uuid(1))));
         return jdbc.sql("""
                         select b.*, (select count(*) from card c where c.board_id = b.board_id and not c.archived) as cards
                         from board b
-                        where not b.deleted
-                          and b.community_id in (select readable_communities(:person, :guest))
-                          and (:community::uuid is null or b.community_id = :community)
-                          and (:district::uuid is null or b.district_id = :district)
-                          and (:afterId::uuid is null or (b.created_at, b.board_id) < (:afterTime, :afterId))
+                        where b.community_id in (select readable_communities(:person, :guest)) and %s
                         order by b.created_at desc, b.board_id desc
-                        limit :limit
-                        """)
+                        limit %d
+                        """.formatted(which.sql(), page.fetch()))
                 .param("person", caller.personId())
                 .param("guest", caller.isGuest())
-                .param("community", communityId)
-                .param("district", districtId)
-                .param("afterTime", after == null ? null : after.instant(0).atOffset(ZoneOffset.UTC))
-                .param("afterId", after == null ? null : after.uuid(1))
-                .param("limit", page.fetch())
+                .params(which.parameters())
                 .query((row, number) -> new ListedBoard(
                         row.getObject("board_id", UUID.class),
                         row.getString("name"),

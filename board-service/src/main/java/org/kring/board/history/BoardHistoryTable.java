@@ -19,17 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardHistoryTable {
 
-    static final String PAGE = """
-            select c.*, maker.name as by_name, worker.name as assignee_name
-            from board_change c
-            left join person_copy maker on maker.person_id = c.by_id
-            left join person_copy worker on worker.person_id = c.assignee
-            where c.board_id = :board and c.at >= :from and c.at < :to
-              and (c.at, c.subject_id, c.version) < (:afterTime, :afterSubject, :afterVersion)
-            order by c.at desc, c.subject_id desc, c.version desc
-            limit :limit
-            """;
-
     private static final UUID LAST_ID = new UUID(-1, -1);
 
     private final JdbcClient jdbc;
@@ -47,22 +36,40 @@ class BoardHistoryTable {
     }
 
     List<Row> of(UUID boardId, Period period, PageQuery page) {
-        return jdbc.sql(PAGE)
+        return jdbc.sql(sql(page))
                 .params(parameters(boardId, period, page))
                 .query(BoardHistoryTable::row)
                 .list();
     }
 
+    static String sql(PageQuery page) {
+        return """
+                select c.*, maker.name as by_name, worker.name as assignee_name
+                from board_change c
+                left join person_copy maker on maker.person_id = c.by_id
+                left join person_copy worker on worker.person_id = c.assignee
+                where c.board_id = :board and c.at >= :from and c.at < :to
+                  and (c.at, c.subject_id, c.version) < (:afterTime, :afterSubject, :afterVersion)
+                order by c.at desc, c.subject_id desc, c.version desc
+                limit %d
+                """.formatted(page.fetch());
+    }
+
     static Map<String, Object> parameters(UUID boardId, Period period, PageQuery page) {
         Cursor after = page.after();
         return Map.of(
-                "board", boardId,
-                "from", period.from().atOffset(ZoneOffset.UTC),
-                "to", period.to().atOffset(ZoneOffset.UTC),
-                "afterTime", (after == null ? period.to() : after.instant(0)).atOffset(ZoneOffset.UTC),
-                "afterSubject", after == null ? LAST_ID : after.uuid(1),
-                "afterVersion", after == null ? Long.MAX_VALUE : after.number(2),
-                "limit", page.fetch());
+                "board",
+                boardId,
+                "from",
+                period.from().atOffset(ZoneOffset.UTC),
+                "to",
+                period.to().atOffset(ZoneOffset.UTC),
+                "afterTime",
+                (after == null ? period.to() : after.instant(0)).atOffset(ZoneOffset.UTC),
+                "afterSubject",
+                after == null ? LAST_ID : after.uuid(1),
+                "afterVersion",
+                after == null ? Long.MAX_VALUE : after.number(2));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -2,8 +2,10 @@ package org.kring.board.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kring.platform.database.Conditions;
 import org.kring.platform.passport.Caller;
 import org.kring.platform.web.Cursor;
 import org.kring.platform.web.PageQuery;
@@ -40,7 +42,10 @@ class MyWorkTable {
     }
 
     List<MyCard> of(Caller caller, PageQuery page) {
-        Cursor after = page.after();
+        Conditions which = new Conditions("not c.archived")
+                .and(
+                        "(coalesce(c.due - date '1970-01-01', 2147483647), c.card_id) > (:afterDay, :afterId)",
+                        page.behind(after -> Map.of("afterDay", after.number(0), "afterId", after.uuid(1))));
         return jdbc.sql("""
                         select c.card_id, c.title, c.due, c.labels, c.column_id, c.version,
                                b.board_id, b.name, b.community_id, col.name as column_name, col.stage
@@ -48,19 +53,14 @@ class MyWorkTable {
                         join board b on b.board_id = c.board_id and not b.deleted
                         left join lateral jsonb_to_recordset(b.columns) as col (id uuid, name text, stage text)
                              on col.id = c.column_id
-                        where not c.archived
-                          and c.assignees @> array[:person::uuid]
-                          and b.community_id in (select readable_communities(:person, :guest))
-                          and (:afterId::uuid is null
-                               or (coalesce(c.due - date '1970-01-01', 2147483647), c.card_id) > (:afterDay::bigint, :afterId))
+                        where c.assignees @> array[:person::uuid]
+                          and b.community_id in (select readable_communities(:person, :guest)) and %s
                         order by coalesce(c.due - date '1970-01-01', 2147483647), c.card_id
-                        limit :limit
-                        """)
+                        limit %d
+                        """.formatted(which.sql(), page.fetch()))
                 .param("person", caller.personId())
                 .param("guest", caller.isGuest())
-                .param("afterDay", after == null ? null : after.number(0))
-                .param("afterId", after == null ? null : after.uuid(1))
-                .param("limit", page.fetch())
+                .params(which.parameters())
                 .query((row, number) -> new MyCard(
                         row.getObject("card_id", UUID.class),
                         row.getString("title"),

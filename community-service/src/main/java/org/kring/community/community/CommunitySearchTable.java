@@ -3,16 +3,18 @@ package org.kring.community.community;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kring.community.access.Access;
 import org.kring.community.access.Role;
 import org.kring.community.words.Words;
+import org.kring.platform.database.Conditions;
 import org.kring.platform.passport.Caller;
-import org.kring.platform.web.Cursor;
 import org.kring.platform.web.PageQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,8 +31,10 @@ class CommunitySearchTable {
                     where t.community_id = c.community_id) as member_count
             from community_page c
             left join membership m on m.community_id = c.community_id and m.person_id = :me
-            where ((c.access <> 'SECRET' and not :guest) or m.state in ('ACTIVE', 'INVITED'))
-            """;
+            where\s""";
+
+    private static final String MAY_BE_SEEN =
+            "((c.access <> 'SECRET' and not :guest) or m.state in ('ACTIVE', 'INVITED'))";
 
     private final JdbcClient jdbc;
 
@@ -39,36 +43,31 @@ class CommunitySearchTable {
     }
 
     Optional<CommunityPage> find(UUID communityId, Caller caller) {
-        return jdbc.sql(SEEN_BY_ME + "and c.community_id = :community")
-                .param("community", communityId)
-                .param("me", caller.personId())
-                .param("guest", caller.isGuest())
-                .query(CommunitySearchTable::page)
+        return seenByMe(MAY_BE_SEEN + " and c.community_id = :community", Map.of("community", communityId), caller)
                 .optional();
     }
 
-    /** Only the conditions that are meant: of one that may not count PostgreSQL expects so little that it sorts them all. */
     List<CommunityPage> find(@Nullable String q, boolean mine, @Nullable UUID district, Caller caller, PageQuery page) {
-        Cursor after = page.after();
-        String words = Words.beginningsOf(q, "");
-        String which = (mine ? " and m.state = 'ACTIVE'" : "")
-                + (words == null ? "" : " and c.words @@ to_tsquery('simple', :words)")
-                + (district == null ? "" : " and c.district_id = :district")
-                + (after == null ? "" : " and (c.sort_name, c.community_id) > (:afterName, :afterId::uuid)");
-        return jdbc.sql(SEEN_BY_ME + which + """
+        Conditions which = new Conditions(MAY_BE_SEEN)
+                .and("m.state = 'ACTIVE'", mine)
+                .and("c.words @@ to_tsquery('simple', :words)", "words", Words.beginningsOf(q, ""))
+                .and("c.district_id = :district", "district", district)
+                .and(
+                        "(c.sort_name, c.community_id) > (:afterName, :afterId)",
+                        page.behind(after -> Map.of("afterName", after.text(0), "afterId", after.uuid(1))));
+        return seenByMe(
+                        which.sql() + " order by c.sort_name, c.community_id limit " + page.fetch(),
+                        which.parameters(),
+                        caller)
+                .list();
+    }
 
-                        order by c.sort_name, c.community_id
-                        limit :fetch
-                        """)
-                .param("words", words)
-                .param("district", district)
-                .param("afterName", after == null ? null : after.text(0))
-                .param("afterId", after == null ? null : after.uuid(1))
+    private MappedQuerySpec<CommunityPage> seenByMe(String which, Map<String, ?> parameters, Caller caller) {
+        return jdbc.sql(SEEN_BY_ME + which)
+                .params(parameters)
                 .param("me", caller.personId())
                 .param("guest", caller.isGuest())
-                .param("fetch", page.fetch())
-                .query(CommunitySearchTable::page)
-                .list();
+                .query(CommunitySearchTable::page);
     }
 
     private static CommunityPage page(ResultSet row, int number) throws SQLException {

@@ -1,9 +1,11 @@
 package org.kring.community.district;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kring.platform.web.Cursor;
+import org.jspecify.annotations.Nullable;
+import org.kring.platform.database.Conditions;
 import org.kring.platform.web.PageQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,35 +47,35 @@ class DistrictPageTable {
     }
 
     List<DistrictPage> page(PageQuery page) {
-        Cursor after = page.after();
+        Conditions which = new Conditions("true").and("(name, district_id) > (:name, :id)", byName(page));
         return jdbc.sql("""
                         select district_id as id, name, version from district
-                        where :name::text is null or (name, district_id) > (:name, :id::uuid)
+                        where %s
                         order by name, district_id
-                        limit :fetch
-                        """)
-                .param("name", after == null ? null : after.text(0))
-                .param("id", after == null ? null : after.uuid(1))
-                .param("fetch", page.fetch())
+                        limit %d
+                        """.formatted(which.sql(), page.fetch()))
+                .params(which.parameters())
                 .query(DistrictPage.class)
                 .list();
     }
 
     List<TeamPage> teams(UUID districtId, PageQuery page) {
-        Cursor after = page.after();
+        Conditions which =
+                new Conditions("district_id = :district").and("(name, team_id) > (:name, :id)", byName(page));
         return jdbc.sql("""
                         select team_id as id, district_id, name from team
-                        where district_id = :district
-                          and (:name::text is null or (name, team_id) > (:name, :id::uuid))
+                        where %s
                         order by name, team_id
-                        limit :fetch
-                        """)
+                        limit %d
+                        """.formatted(which.sql(), page.fetch()))
                 .param("district", districtId)
-                .param("name", after == null ? null : after.text(0))
-                .param("id", after == null ? null : after.uuid(1))
-                .param("fetch", page.fetch())
+                .params(which.parameters())
                 .query(TeamPage.class)
                 .list();
+    }
+
+    private static @Nullable Map<String, Object> byName(PageQuery page) {
+        return page.behind(after -> Map.of("name", after.text(0), "id", after.uuid(1)));
     }
 
     boolean hasTeam(UUID districtId, UUID teamId) {

@@ -2,12 +2,13 @@ package org.kring.community.membership;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kring.community.access.Role;
 import org.kring.community.words.Words;
-import org.kring.platform.web.Cursor;
+import org.kring.platform.database.Conditions;
 import org.kring.platform.web.PageQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -106,36 +107,34 @@ class MembershipTable {
      * the query as a word, so that managers are found by their own index.
      */
     List<MemberPage> members(UUID communityId, @Nullable String q, @Nullable Role role, PageQuery page) {
-        String words = Words.beginningsOf(q, "A");
         return list(
-                "m.state = 'ACTIVE'"
-                        + (role == null ? "" : " and m.role = '" + role.name() + "'")
-                        + (words == null ? "" : " and p.words @@ to_tsquery('simple', :words)"),
+                new Conditions("m.state = 'ACTIVE'")
+                        .and("m.role = '%s'".formatted(role), role != null)
+                        .and("p.words @@ to_tsquery('simple', :words)", "words", Words.beginningsOf(q, "A")),
                 communityId,
-                words,
                 page);
     }
 
     List<MemberPage> requests(UUID communityId, PageQuery page) {
-        return list("m.state = 'REQUESTED'", communityId, null, page);
+        return list(new Conditions("m.state = 'REQUESTED'"), communityId, page);
     }
 
-    private List<MemberPage> list(String which, UUID communityId, @Nullable String words, PageQuery page) {
-        Cursor after = page.after();
+    private List<MemberPage> list(Conditions which, UUID communityId, PageQuery page) {
+        which.and(
+                "(m.since, m.person_id) > (:since, :person)",
+                page.behind(after -> Map.of(
+                        "since", Timestamp.from(after.instant(0)),
+                        "person", after.uuid(1))));
         return jdbc.sql("""
                         select m.person_id, p.handle, p.name, p.title, m.role, m.since
                         from membership m
                         join person_profile p on p.person_id = m.person_id
                         where m.community_id = :community and %s
-                          and (:since::timestamptz is null or (m.since, m.person_id) > (:since, :person::uuid))
                         order by m.since, m.person_id
-                        limit :fetch
-                        """.formatted(which))
+                        limit %d
+                        """.formatted(which.sql(), page.fetch()))
                 .param("community", communityId)
-                .param("words", words)
-                .param("since", after == null ? null : Timestamp.from(after.instant(0)))
-                .param("person", after == null ? null : after.uuid(1))
-                .param("fetch", page.fetch())
+                .params(which.parameters())
                 .query(MemberPage.class)
                 .list();
     }

@@ -62,7 +62,7 @@ class PeopleApi {
             @RequestParam @Nullable String expertise,
             Caller caller,
             PageQuery page) {
-        var found = people.find(q, district, expertise, caller, page);
+        var found = people.find(new PersonFilter(q, district, expertise), caller, page);
         return Page.of(found, page, person -> Cursor.of(Words.sortKey(person.name()), person.personId()))
                 .map(PersonPage::withoutEmail);
     }

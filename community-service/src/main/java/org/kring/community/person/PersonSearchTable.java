@@ -1,11 +1,10 @@
 package org.kring.community.person;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.kring.community.words.Words;
+import org.kring.platform.database.Conditions;
 import org.kring.platform.passport.Caller;
-import org.kring.platform.web.Cursor;
 import org.kring.platform.web.PageQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +21,6 @@ class PersonSearchTable {
                   and theirs.person_id = p.person_id and theirs.state = 'ACTIVE'))
             """;
 
-    /** Letters of a beginning that few names and words have. */
-    private static final int TELLING = 3;
-
     private final JdbcClient jdbc;
 
     PersonSearchTable(JdbcClient jdbc) {
@@ -40,18 +36,12 @@ class PersonSearchTable {
                 .single();
     }
 
-    List<PersonPage> find(
-            @Nullable String q, @Nullable UUID district, @Nullable String expertise, Caller caller, PageQuery page) {
-        Cursor after = page.after();
-        return jdbc.sql(finding(q, district, expertise, after))
-                .param("words", Words.beginningsOf(q, ""))
-                .param("skills", Words.beginningsOf(expertise, "B"))
-                .param("district", district)
-                .param("afterName", after == null ? null : after.text(0))
-                .param("afterId", after == null ? null : after.uuid(1))
+    List<PersonPage> find(PersonFilter filter, Caller caller, PageQuery page) {
+        return jdbc.sql(finding(filter, page))
+                .params(filter.conditions().parameters())
+                .params(shown(page).parameters())
                 .param("me", caller.personId())
                 .param("guest", caller.isGuest())
-                .param("fetch", page.fetch())
                 .query(PersonTable::page)
                 .list();
     }
@@ -59,18 +49,27 @@ class PersonSearchTable {
     /**
      * Who has one name stands together in a list of names, often at its end. PostgreSQL expects them everywhere, and
      * walks the list until it has met enough of them. Where what is typed fits few, they are therefore collected first;
-     * where it fits many, the walk is short. Only what is asked for stands in the query, so that one plan fits all values.
+     * where it fits many, the walk is short.
      */
-    static String finding(
-            @Nullable String q, @Nullable UUID district, @Nullable String expertise, @Nullable Cursor after) {
-        boolean fitsFew = Words.longest(q) >= TELLING || Words.longest(expertise) >= TELLING;
-        return "with found as " + (fitsFew ? "" : "not ") + "materialized (select p.* from person_profile p where true"
-                + (Words.beginningsOf(q, "") == null ? "" : " and p.words @@ to_tsquery('simple', :words)")
-                + (Words.beginningsOf(expertise, "B") == null ? "" : " and p.words @@ to_tsquery('simple', :skills)")
-                + (district == null ? "" : " and p.district_id = :district")
-                + ") select " + PersonTable.COLUMNS + " from found p where "
-                + (after == null ? "" : "(p.sort_name, p.person_id) > (:afterName, :afterId::uuid) and ")
-                + VISIBLE
-                + "order by p.sort_name, p.person_id limit :fetch";
+    static String finding(PersonFilter filter, PageQuery page) {
+        return """
+                with found as %s materialized (select p.* from person_profile p where %s)
+                select %s from found p
+                where %s
+                order by p.sort_name, p.person_id
+                limit %d
+                """.formatted(
+                        filter.fitsFew() ? "" : "not",
+                        filter.conditions().sql(),
+                        PersonTable.COLUMNS,
+                        shown(page).sql(),
+                        page.fetch());
+    }
+
+    private static Conditions shown(PageQuery page) {
+        return new Conditions(VISIBLE)
+                .and(
+                        "(p.sort_name, p.person_id) > (:afterName, :afterId)",
+                        page.behind(after -> Map.of("afterName", after.text(0), "afterId", after.uuid(1))));
     }
 }

@@ -2,16 +2,14 @@ package org.kring.community.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kring.community.words.Words;
 import org.kring.platform.test.Api;
 import org.kring.platform.test.People;
 import org.kring.platform.test.ServiceTest;
+import org.kring.platform.web.PageQuery;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +23,7 @@ class PeopleScaleIT {
     /** All of them at the end of the list. */
     private static final int CALLED_ZEGER = 400;
 
-    private static final int PAGE = 11;
+    private static final PageQuery PAGE = new PageQuery(10, null);
 
     @Autowired
     private JdbcClient jdbc;
@@ -52,8 +50,8 @@ class PeopleScaleIT {
 
     @Test
     void a_beginning_that_fits_most_and_none_at_all_read_a_page() {
-        assertThat(mostPeopleReadFor("an")).isLessThanOrEqualTo(2 * PAGE);
-        assertThat(mostPeopleReadFor(null)).isLessThanOrEqualTo(2 * PAGE);
+        assertThat(mostPeopleReadFor("an")).isLessThanOrEqualTo(2 * PAGE.fetch());
+        assertThat(mostPeopleReadFor(null)).isLessThanOrEqualTo(2 * PAGE.fetch());
     }
 
     @Test
@@ -79,13 +77,11 @@ class PeopleScaleIT {
     }
 
     private long mostPeopleReadFor(@Nullable String q) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("words", Words.beginningsOf(q, ""));
-        parameters.put("me", People.NOORD.id());
-        parameters.put("guest", false);
-        parameters.put("fetch", PAGE);
-        String explained = jdbc.sql("explain (analyze, format json) " + PersonSearchTable.finding(q, null, null, null))
-                .params(parameters)
+        var filter = new PersonFilter(q, null, null);
+        String explained = jdbc.sql("explain (analyze, format json) " + PersonSearchTable.finding(filter, PAGE))
+                .params(filter.conditions().parameters())
+                .param("me", People.NOORD.id())
+                .param("guest", false)
                 .query(String.class)
                 .single();
         return read(JsonMapper.shared().readTree(explained).get(0).get("Plan"));

@@ -43,19 +43,18 @@ class CommentPageTable {
     }
 
     List<CommentPage> first(UUID postId, CommentSort sort, int rows, Caller reader) {
-        return query(walk(sort, CommentWalk.FROM_THE_START), Map.of("post", postId, "rows", rows), reader);
+        return query(walk(sort, CommentWalk.FROM_THE_START, rows), Map.of("post", postId), reader);
     }
 
     /** In the order of {@code sort}, whichever the direction of the walk. */
     List<CommentPage> walk(UUID postId, CommentSort sort, CommentWalk walk, Cursor at, int rows, Caller reader) {
         var parameters = new HashMap<String, Object>(sort.parameters(at));
         parameters.put("post", postId);
-        parameters.put("rows", rows);
-        return query(walk(sort, walk), parameters, reader);
+        return query(walk(sort, walk, rows), parameters, reader);
     }
 
-    static String walk(CommentSort sort, CommentWalk walk) {
-        return dressed(walk.select(sort)) + "order by " + sort.onward();
+    static String walk(CommentSort sort, CommentWalk walk, int rows) {
+        return dressed(walk.select(sort, rows)) + "order by " + sort.onward();
     }
 
     private static String dressed(String chosen) {

@@ -8,10 +8,10 @@ enum CommentWalk {
     FROM,
     BEFORE;
 
-    /** Of the comments under {@code :post} the {@code :rows} that this walk meets first. */
-    String select(CommentSort sort) {
-        return "select * from comment where post_id = :post and shown %s order by %s limit :rows"
-                .formatted(condition(sort), this == BEFORE ? sort.backward() : sort.onward());
+    /** Of the comments under {@code :post} those that this walk meets first. */
+    String select(CommentSort sort, int rows) {
+        return "select * from comment where post_id = :post and shown %s order by %s limit %d"
+                .formatted(condition(sort), this == BEFORE ? sort.backward() : sort.onward(), rows);
     }
 
     private String condition(CommentSort sort) {

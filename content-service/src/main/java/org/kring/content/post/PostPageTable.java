@@ -1,13 +1,12 @@
 package org.kring.content.post;
 
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kring.events.CommunityEvent;
+import org.kring.platform.database.Conditions;
 import org.kring.platform.passport.Caller;
 import org.kring.platform.web.PageQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,50 +30,34 @@ class PostPageTable {
 
     /** The newest of each community by its index, then the newest of those: never more than a page per community. */
     List<PostPage> feed(@Nullable PostKind kind, Caller reader, PageQuery page) {
-        var older = page.after() == null ? "" : "and (post.created_at, post.post_id) < (:createdAt, :after)";
-        var ofKind = kind == null ? "" : "and post.kind = :kind";
+        var which = new Conditions("post.community_id = mine.community_id")
+                .and("post.kind = :kind", "kind", kind == null ? null : kind.name())
+                .and("(post.created_at, post.post_id) < (:createdAt, :after)", PostFilter.behind(page));
         var chosen = """
                 select newest.*
                 from membership_copy mine
                 cross join lateral (
                     select post.* from post
-                    where post.community_id = mine.community_id %s %s
+                    where %1$s
                     order by post.created_at desc, post.post_id desc
-                    limit :limit
+                    limit %2$d
                 ) newest
                 where mine.person_id = :reader
                 order by newest.created_at desc, newest.post_id desc
-                limit :limit
-                """.formatted(ofKind, older);
-        var parameters = cursor(page);
-        if (kind != null) {
-            parameters.put("kind", kind.name());
-        }
-        return query(chosen, parameters, reader);
+                limit %2$d
+                """.formatted(which.sql(), page.fetch());
+        return query(chosen, which.parameters(), reader);
     }
 
     List<PostPage> list(PostFilter filter, Caller reader, PageQuery page) {
-        var parameters = cursor(page);
-        parameters.putAll(filter.parameters());
-        parameters.put("guest", reader.isGuest());
-        return query(filter.select(page.after() != null), parameters, reader);
-    }
-
-    private static Map<String, Object> cursor(PageQuery page) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("limit", page.fetch());
-        var after = page.after();
-        if (after != null) {
-            parameters.put("createdAt", after.instant(0).atOffset(ZoneOffset.UTC));
-            parameters.put("after", after.uuid(1));
-        }
-        return parameters;
+        return query(filter.select(page), filter.parameters(page), reader);
     }
 
     private List<PostPage> query(String chosen, Map<String, ?> parameters, Caller reader) {
         return jdbc.sql(dressed(chosen))
                 .params(parameters)
                 .param("reader", reader.personId())
+                .param("guest", reader.isGuest())
                 .param("organisation", CommunityEvent.ORGANISATION)
                 .query((row, number) -> PostRow.page(row))
                 .list();

@@ -82,9 +82,9 @@ class CommentScaleIT {
     void a_page_reads_no_more_comments_than_it_shows(CommentSort sort, CommentWalk walk) {
         var post = twentyThousandComments();
         var parameters = new HashMap<String, Object>(sort.parameters(inTheMiddle(post, sort)));
-        parameters.putAll(Map.of("post", post, "rows", PAGE, "reader", OOST.id()));
+        parameters.putAll(Map.of("post", post, "reader", OOST.id()));
 
-        var explained = jdbc.sql("explain (analyze, format json) " + CommentPageTable.walk(sort, walk))
+        var explained = jdbc.sql("explain (analyze, format json) " + CommentPageTable.walk(sort, walk, PAGE))
                 .params(parameters)
                 .query(String.class)
                 .single();

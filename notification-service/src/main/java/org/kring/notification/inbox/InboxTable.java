@@ -46,7 +46,7 @@ class InboxTable {
 
     private static final String UNREAD = "and n.read_at is null\n";
     private static final String BEFORE = "and (n.created_at, n.id) < (:before, :beforeId)\n";
-    private static final String NEWEST_FIRST = "order by n.created_at desc, n.id desc limit :limit\n";
+    private static final String NEWEST_FIRST = "order by n.created_at desc, n.id desc limit ";
 
     private final JdbcClient jdbc;
 
@@ -55,17 +55,15 @@ class InboxTable {
     }
 
     List<NotificationRow> first(Caller reader, boolean unreadOnly, int limit) {
-        return of(reader, ITEM + VISIBLE + (unreadOnly ? UNREAD : "") + NEWEST_FIRST)
-                .param("limit", limit)
+        return of(reader, ITEM + VISIBLE + (unreadOnly ? UNREAD : "") + NEWEST_FIRST + limit)
                 .query((row, _) -> item(row))
                 .list();
     }
 
     List<NotificationRow> behind(Caller reader, boolean unreadOnly, Instant before, UUID beforeId, int limit) {
-        return of(reader, ITEM + VISIBLE + (unreadOnly ? UNREAD : "") + BEFORE + NEWEST_FIRST)
+        return of(reader, ITEM + VISIBLE + (unreadOnly ? UNREAD : "") + BEFORE + NEWEST_FIRST + limit)
                 .param("before", before.atOffset(UTC))
                 .param("beforeId", beforeId)
-                .param("limit", limit)
                 .query((row, _) -> item(row))
                 .list();
     }
@@ -79,8 +77,7 @@ class InboxTable {
 
     /** At most {@link #MANY}: what nobody will read to the end is not counted to the end, with each one that comes. */
     long unread(Caller reader) {
-        return of(reader, "select count(*) from (select\n" + VISIBLE + UNREAD + "limit :limit)")
-                .param("limit", MANY)
+        return of(reader, "select count(*) from (select\n" + VISIBLE + UNREAD + "limit " + MANY + ")")
                 .query(Long.class)
                 .single();
     }

@@ -1,5 +1,7 @@
 package org.kring.platform.web;
 
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,17 @@ public record PageQuery(int limit, @Nullable Cursor after) {
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAXIMUM_LIMIT = 100;
 
-    /** How many rows to fetch: one more than the page holds tells whether there is a next one. */
+    /**
+     * How many rows to fetch: one more than the page holds tells whether there is a next one. It stands in a statement as
+     * a number: of a parameter PostgreSQL expects a tenth of all rows, so that it settles on no plan, or on one for those.
+     */
     public int fetch() {
         return limit + 1;
+    }
+
+    /** What a statement must know of the row that the page lies behind; null for the first page, which lies behind none. */
+    public @Nullable Map<String, Object> behind(Function<Cursor, Map<String, Object>> parameters) {
+        return after == null ? null : parameters.apply(after);
     }
 
     static PageQuery parse(@Nullable String limit, @Nullable String after) {
