@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kring.search.document.DocumentType;
@@ -42,12 +43,13 @@ final class Choices {
         choose(Dimension.AUTHOR, request.author(), Object::toString);
     }
 
-    /** A document has to be in all of them. */
-    Query all() {
+    /** A document has to be in all of them; empty where nothing was chosen. */
+    Optional<Query> all() {
         return all(filters.values());
     }
 
-    Query allBut(Dimension disregarded) {
+    /** The same without one of them, so that its other values can be counted. */
+    Optional<Query> allBut(Dimension disregarded) {
         return all(Arrays.stream(Dimension.values())
                 .filter(dimension -> dimension != disregarded && filters.containsKey(dimension))
                 .map(filters::get)
@@ -65,9 +67,9 @@ final class Choices {
                         query.terms(terms -> terms.field(dimension.field()).terms(value -> value.value(any)))));
     }
 
-    private static Query all(Collection<Query> queries) {
+    private static Optional<Query> all(Collection<Query> queries) {
         return queries.isEmpty()
-                ? WordsQuery.everything()
-                : Query.of(query -> query.bool(bool -> bool.filter(List.copyOf(queries))));
+                ? Optional.empty()
+                : Optional.of(Query.of(query -> query.bool(bool -> bool.filter(List.copyOf(queries)))));
     }
 }

@@ -22,7 +22,8 @@ final class FacetCounts {
         return Arrays.stream(Dimension.values())
                 .collect(Collectors.toMap(
                         Dimension::name,
-                        dimension -> Aggregation.of(facet -> facet.filter(choices.allBut(dimension))
+                        dimension -> Aggregation.of(facet -> facet.filter(
+                                        choices.allBut(dimension).orElseGet(WordsQuery::everything))
                                 .aggregations(
                                         VALUES,
                                         values -> values.terms(terms ->

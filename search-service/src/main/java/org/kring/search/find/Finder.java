@@ -54,7 +54,6 @@ class Finder {
                 search -> {
                     search.index(properties.alias())
                             .query(within)
-                            .postFilter(choices.all())
                             .aggregations(FacetCounts.of(choices))
                             .highlight(Excerpts.marking(field -> marked(field, request)))
                             .source(source -> source.filter(filter -> filter.includes(Listed.FIELDS)))
@@ -63,6 +62,7 @@ class Finder {
                             .preference(caller.personId().toString())
                             .size(page.fetch())
                             .sort(order());
+                    choices.all().ifPresent(search::postFilter);
                     return after(search, from);
                 },
                 Listed.class));

@@ -38,6 +38,8 @@ class SightedSearch {
                 .ask(client -> client.search(
                         search -> more.apply(search.index(properties.alias())
                                 .query(within)
+                                // How many there are nobody asks; so what cannot be among the best is passed over.
+                                .trackTotalHits(total -> total.enabled(false))
                                 .source(source -> source.filter(filter -> filter.includes(Listed.FIELDS)))
                                 .size(MOST)),
                         Listed.class))
