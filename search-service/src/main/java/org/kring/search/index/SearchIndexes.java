@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.kring.search.elasticsearch.Elasticsearch;
 import org.kring.search.elasticsearch.ElasticsearchProperties;
+import org.kring.search.elasticsearch.SearchUnavailable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -86,11 +87,25 @@ public class SearchIndexes {
         elasticsearch.ask(client -> client.indices().delete(delete -> delete.index(index.name())));
     }
 
-    /** None in one that was thrown away a moment ago. */
+    /** None in one that was thrown away a moment ago, or while it was counted: then no shard of it answers any more. */
     public long documents(SearchIndex index) {
+        try {
+            return elasticsearch
+                    .ask(client ->
+                            client.count(count -> count.index(index.name()).ignoreUnavailable(true)))
+                    .count();
+        } catch (SearchUnavailable noAnswer) {
+            if (exists(index)) {
+                throw noAnswer;
+            }
+            return 0;
+        }
+    }
+
+    private boolean exists(SearchIndex index) {
         return elasticsearch
-                .ask(client -> client.count(count -> count.index(index.name()).ignoreUnavailable(true)))
-                .count();
+                .ask(client -> client.indices().exists(asked -> asked.index(index.name())))
+                .value();
     }
 
     private String definition() {
