@@ -12,8 +12,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.kring.events.CommunityEvent.Access;
 import org.kring.platform.test.Answer;
+import org.kring.search.index.SearchIndex;
+import org.kring.search.index.SearchIndexes;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class RebuildIT extends SearchScenario {
+
+    @Autowired
+    private SearchIndexes kept;
 
     @Test
     void a_new_index_takes_over_while_searching_and_writing_go_on() {
@@ -45,6 +51,14 @@ class RebuildIT extends SearchScenario {
         assertThat(total(NOORD, word)).isEqualTo(posts.size());
         organisation.edit(last, community, word + " klaar", "erna", NOORD, 1);
         awaitFound(NOORD, word + " klaar", last);
+    }
+
+    @Test
+    void an_index_that_was_thrown_away_while_somebody_looked_holds_no_documents() {
+        await().atMost(PATIENCE).until(() -> !kept.all().isEmpty());
+
+        assertThat(kept.documents(new SearchIndex("kring-20000101000000000", false, true)))
+                .isZero();
     }
 
     /** What a reader gets who searches all the time. */

@@ -41,10 +41,9 @@ class MeTable {
                         join community_page c on c.community_id = m.community_id
                         where m.person_id = :person and m.state = 'ACTIVE' and not c.archived
                         order by c.sort_name, c.community_id
-                        limit :most
-                        """)
+                        limit %d
+                        """.formatted(MOST_COMMUNITIES))
                 .param("person", personId)
-                .param("most", MOST_COMMUNITIES)
                 .query(Belonging.class)
                 .list();
     }

@@ -91,8 +91,7 @@ public class SearchIndexes {
     public long documents(SearchIndex index) {
         try {
             return elasticsearch
-                    .ask(client ->
-                            client.count(count -> count.index(index.name()).ignoreUnavailable(true)))
+                    .ask(client -> client.count(count -> count.index(index.name())))
                     .count();
         } catch (SearchUnavailable noAnswer) {
             if (exists(index)) {
