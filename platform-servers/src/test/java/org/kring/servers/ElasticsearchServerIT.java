@@ -58,6 +58,14 @@ class ElasticsearchServerIT {
     }
 
     @Test
+    void garbage_in_its_heap_is_no_reason_to_refuse_a_request() throws Exception {
+        try (ElasticsearchServer server =
+                ElasticsearchServer.at(directory, FreePorts.one()).start()) {
+            assertThat(bytesThatCountAgainstItsLimit(server)).isLessThan(10_000_000);
+        }
+    }
+
+    @Test
     void it_ends_with_the_process_that_started_it_and_can_be_started_again_at_once() throws Exception {
         int port = FreePorts.one();
         Path log = directory.resolve("owner.log");
@@ -85,6 +93,13 @@ class ElasticsearchServerIT {
     private static boolean found(ElasticsearchServer server, String query) throws Exception {
         String answer = send(HttpRequest.newBuilder(URI.create(server.url() + "/posts/_search?q=" + query)));
         return answer.contains("\"_id\":\"1\"");
+    }
+
+    /** An idle node holds more than a hundred million, nearly all of it garbage or its own. */
+    private static long bytesThatCountAgainstItsLimit(ElasticsearchServer server) throws Exception {
+        String path = "/_nodes/stats/breaker?filter_path=nodes.*.breakers.parent.estimated_size_in_bytes";
+        String answer = send(HttpRequest.newBuilder(URI.create(server.url() + path)));
+        return Long.parseLong(answer.replaceAll("(?s).*:(\\d+).*", "$1"));
     }
 
     private static void put(ElasticsearchServer server, String path, String json) throws Exception {
