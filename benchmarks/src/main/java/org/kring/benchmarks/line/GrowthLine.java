@@ -219,22 +219,24 @@ record GrowthLine(String name, String what, int full, Thing thing) implements Li
 
     private static final class Cards implements Thing {
 
-        private final Map<String, String> columns = new ConcurrentHashMap<>();
+        private final Map<String, List<String>> columns = new ConcurrentHashMap<>();
 
         @Override
         public String empty(Stage stage) throws Exception {
             String board = Stage.boardOf(stage.person(0), stage.community(), 0);
-            columns.put(board, Stage.columnsOf(stage.person(0), board).getFirst());
+            columns.put(board, Stage.columnsOf(stage.person(0), board));
             return board;
         }
 
         @Override
         public void add(Stage stage, String to, int number) throws Exception {
             Person person = stage.person(number);
+            // In turn: a single column holds fewer than a whole board is measured with.
+            List<String> all = columns.getOrDefault(to, List.of());
             person.gateway()
                     .postJson(
                             "/api/boards/" + to + "/cards",
-                            Map.of("columnId", columns.getOrDefault(to, ""), "title", "Kaart " + number));
+                            Map.of("columnId", all.get(number % all.size()), "title", "Kaart " + number));
         }
     }
 }
