@@ -95,7 +95,7 @@ class ElasticsearchServerIT {
         return answer.contains("\"_id\":\"1\"");
     }
 
-    /** An idle node holds more than a hundred million, nearly all of it garbage or its own. */
+    /** Of an idle node, whose heap holds some eighty million. */
     private static long bytesThatCountAgainstItsLimit(ElasticsearchServer server) throws Exception {
         String path = "/_nodes/stats/breaker?filter_path=nodes.*.breakers.parent.estimated_size_in_bytes";
         String answer = send(HttpRequest.newBuilder(URI.create(server.url() + path)));
