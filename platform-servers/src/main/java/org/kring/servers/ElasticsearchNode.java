@@ -36,6 +36,27 @@ record ElasticsearchNode(Path directory) {
         return directory.resolve("elasticsearch.pid");
     }
 
+    Path launcherPidFile() {
+        return directory.resolve("elasticsearch-launcher.pid");
+    }
+
+    void launchedBy(long launcherPid) {
+        try {
+            Files.writeString(launcherPidFile(), launcherPid + System.lineSeparator());
+        } catch (IOException e) {
+            throw new ServerFailed("Elasticsearch cannot use " + directory + ": " + e, e);
+        }
+    }
+
+    /**
+     * The launcher first, which ends after the node: the node deletes its own file as soon as it begins to end, while
+     * it still answers requests. The node alone is left where only its launcher was killed.
+     */
+    void endOrphans() {
+        Orphan.of(launcherPidFile(), directory).ifPresent(Orphan::end);
+        Orphan.of(pidFile(), directory).ifPresent(Orphan::end);
+    }
+
     List<String> command(ElasticsearchBinaries binaries, int port, int transportPort) {
         return List.of(
                 binaries.program(),

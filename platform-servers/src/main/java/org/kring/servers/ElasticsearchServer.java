@@ -38,9 +38,10 @@ public final class ElasticsearchServer implements Server {
     public ElasticsearchServer start() {
         ElasticsearchBinaries binaries = ElasticsearchBinaries.unpacked();
         ElasticsearchNode node = ElasticsearchNode.preparedIn(directory);
-        Orphan.of(node.pidFile(), directory).ifPresent(Orphan::end);
+        node.endOrphans();
         List<String> command = Launcher.endingWithParent("TERM", node.command(binaries, port, transportPort));
         ChildProcess started = ChildProcess.start("Elasticsearch", command, node.environment(), node.log());
+        node.launchedBy(started.pid());
         new Readiness(PATIENCE, this::answers).await(started);
         child = started;
         return this;

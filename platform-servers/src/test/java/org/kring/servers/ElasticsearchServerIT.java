@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,6 +79,22 @@ class ElasticsearchServerIT {
                 server.start();
                 assertThat(ProcessHandle.of(pid)).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void one_that_has_begun_to_end_and_deleted_its_pid_file_is_waited_for() throws Exception {
+        Path log = directory.resolve("owner.log");
+        try (ForeignProcess owner =
+                ForeignProcess.running(ServerOwner.class, log, "elasticsearch", directory, FreePorts.one())) {
+            long pid = owner.awaitPid(log);
+            ElasticsearchNode node = new ElasticsearchNode(directory);
+
+            owner.kill();
+            Files.deleteIfExists(node.pidFile());
+            node.endOrphans();
+
+            assertThat(ProcessHandle.of(pid)).isEmpty();
         }
     }
 
